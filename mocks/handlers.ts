@@ -1,6 +1,6 @@
 import { http } from 'msw/core/http';
 import type { Boundaries } from '../src/contract/boundaries';
-import { allDomains } from '../src/contract/domains';
+import { allDomains, outlineOnly } from '../src/contract/domains';
 import type { Facts } from '../src/contract/fact';
 import type { Indicators } from '../src/contract/indicator';
 import type { Region } from '../src/contract/region';
@@ -55,7 +55,7 @@ export function handlers(scenario?: Scenario) {
 
 // Loaded on demand: a page with one theme of the whole region does not need it.
 const large = () => import('./large');
-const within = () => import('./within');
+const divisions = () => import('./divisions');
 const sexes = () => import('./simulation/sexes');
 
 async function answering(scenario: Scenario | undefined, answer: () => unknown): Promise<Response> {
@@ -89,7 +89,7 @@ async function scopeOf(request: Request): Promise<Scope> {
   const league = places.findIndex(({ code }) => code === wanted);
   const place = places[league];
   if (!place) throw new Unknown(`within: expected the code of a league, received ${wanted}`);
-  return { league, counties: await (await within()).divisionsOf(place) };
+  return { league, counties: await (await divisions()).divisionsOf(place) };
 }
 
 function regions(scope: Scope): { regions: Region[] } {
@@ -117,9 +117,9 @@ async function facts(): Promise<Facts> {
 
 type Sexes = ReturnType<typeof sexesOf>;
 
-/** The further indicators include those of men, derived from the themes with those of women. */
+/** The indicators of the outlines alone include those of men, derived from the themes with those of women. */
 async function sexesFor(themes: readonly Theme[]): Promise<Sexes> {
-  if (!themes.some(({ domain }) => domain === 'further')) return { indicators: [], series: [] };
+  if (!themes.some(({ domain }) => domain === outlineOnly)) return { indicators: [], series: [] };
   const { pairs, sexesOf } = await sexes();
   const all = await Promise.all([...new Set(pairs.map(({ domain }) => domain))].map(loadTheme));
   const results = all.map((theme) => sexesOf(theme, whole.code, places));
@@ -157,7 +157,7 @@ const nothingPublished = { publishedChanges: [], publishedTotals: [], publishedB
 
 async function seriesIn(scope: Scope, themes: readonly Theme[]): Promise<SentSeries> {
   const answer = { sample: true, ...release, years: [...years] };
-  if (scope) return { ...answer, ...(await within()).seriesWithin(themes, scope.league, scope.counties) };
+  if (scope) return { ...answer, ...(await divisions()).divisionSeries(themes, scope.league, scope.counties) };
   const sexes = await sexesFor(themes);
   return {
     ...answer,

@@ -1,5 +1,5 @@
 import type { Boundaries } from '../src/contract/boundaries';
-import { allDomains, type Domain } from '../src/contract/domains';
+import { allDomains, type Domain, outlineOnly } from '../src/contract/domains';
 import type { Fact, Source } from '../src/contract/fact';
 import type { Outline } from '../src/contract/outline';
 import type { Region } from '../src/contract/region';
@@ -32,7 +32,7 @@ export const allSources: Record<string, Source> = sources;
 /** Loads one theme, and the theme it builds on. */
 export async function loadTheme(domain: Domain): Promise<Theme> {
   const file: { default: Omit<Theme, 'domain'> } = await import(`./data/domains/${domain}.json`);
-  return { domain, ...file.default, ...(domain === 'further' ? { foundation: await loadTheme('health') } : {}) };
+  return { domain, ...file.default, ...(domain === outlineOnly ? { foundation: await loadTheme('health') } : {}) };
 }
 
 /** The banners, counties and districts of all leagues. */

@@ -75,13 +75,18 @@ export function countiesOf(league: Place, counties: readonly County[]): Place[] 
  * Series of a league and of its divisions, which add up to the league by the rules of each indicator. Indicators that a league
  * has or lacks as a whole have no values for counties. Where the league did not report, its counties did not either.
  */
-export function generateWithin(theme: Theme, whole: Generated, league: number, counties: readonly Place[]): Series[] {
+export function generateDivisions(
+  theme: Theme,
+  whole: Generated,
+  league: number,
+  counties: readonly Place[],
+): Series[] {
   const code = counties[0]?.parent ?? '';
   const indicators = theme.indicators.filter(({ simulation }) => simulation.spread.type !== 'binary');
   const narrow = (entry: Entry) => narrowedTo(entry, whole, league, code);
   const foundation = theme.foundation && { ...theme.foundation, indicators: builtOn(theme).map(narrow) };
   const narrowed: Theme = { ...theme, indicators: indicators.map(narrow), ...(foundation ? { foundation } : {}) };
-  const { series } = generate(narrowed, code, counties, basesWithin(theme, whole, league, counties));
+  const { series } = generate(narrowed, code, counties, divisionBases(theme, whole, league, counties));
   const ofLeague = new Map(
     whole.series.filter(({ region }) => region === code).map((one) => [one.indicator, one] as const),
   );
@@ -136,7 +141,7 @@ function narrowedTo(entry: Entry, whole: Generated, league: number, code: string
 }
 
 /** The bases of deaths, in whole persons that add up to those of the league. */
-function basesWithin(theme: Theme, whole: Generated, league: number, counties: readonly Place[]): Bases {
+function divisionBases(theme: Theme, whole: Generated, league: number, counties: readonly Place[]): Bases {
   const counted = theme.indicators.filter(({ simulation }) => simulation.deathsPer);
   return Object.fromEntries(
     counted.map(({ id, aggregation }) => [

@@ -1,4 +1,4 @@
-import type { Domain } from '../../src/contract/domains';
+import { type Domain, outlineOnly } from '../../src/contract/domains';
 import type { Indicator } from '../../src/contract/indicator';
 import type { Series } from '../../src/contract/series';
 import type { Text } from '../../src/contract/text';
@@ -89,7 +89,7 @@ export const pairs: readonly Pair[] = [
   },
 ];
 
-/** The further indicators of men and of the gap, derived from the theme with the indicators of women. */
+/** The indicators of men and of the gap, derived from the theme with the indicators of women. */
 export function sexesOf(theme: Theme, whole: string, places: readonly Place[]) {
   const own = pairs.filter(({ domain }) => domain === theme.domain);
   const { series } = generate(theme, whole, places);
@@ -105,7 +105,7 @@ function indicatorsOf({ women, men, gap }: Pair, theme: Theme): Indicator[] {
   const like = toIndicator(entry, theme);
   const plain: Indicator = {
     ...like,
-    domain: 'further',
+    domain: outlineOnly,
     spoken: {},
     sexes: null,
     // How either follows from leagues is not known.

@@ -4,16 +4,16 @@ import { useLocation } from 'react-router';
 import type { Region } from '../contract/region';
 import type { Client } from '../data/client';
 import { ClientContext, createQueries, QueriesContext } from '../data/queries';
-import { withinParam } from '../filters/address';
+import { scopeParam } from '../filters/address';
 import { paramReader } from '../filters/params';
-import { SpeechProvider, speechWithin, useSpeech } from '../i18n/speech';
+import { SpeechProvider, speechInLeague, useSpeech } from '../i18n/speech';
 import type { Words } from '../i18n/zh';
 
 export type Scope = {
   /** The leagues whose divisions can be shown; none on pages of the whole region. */
   leagues: readonly Region[];
   /** The current league; `null`: the whole region. */
-  within: Region | null;
+  league: Region | null;
   /** The code in the address where no league has it. */
   unknown: string | null;
   /** The words of the whole region; the words of `useSpeech` are those of the league. */
@@ -40,29 +40,29 @@ export function ScopeProvider({ client, children }: { client: Client; children: 
   const speech = useSpeech();
   const { pathname, search } = useLocation();
   const isOfTheWhole = ofTheWhole.test(pathname);
-  const requested = isOfTheWhole ? null : paramReader(new URLSearchParams(search)).read(withinParam);
+  const requested = isOfTheWhole ? null : paramReader(new URLSearchParams(search)).read(scopeParam);
   const top = useMemo(() => createQueries(client), [client]);
   const { data } = useQuery(top.regions());
   const leagues = useMemo(
     () => (isOfTheWhole ? [] : (data?.parts ?? []).filter(({ divisions }) => divisions !== null)),
     [data, isOfTheWhole],
   );
-  const within = leagues.find(({ code }) => code === requested) ?? null;
-  const isUnknown = requested !== null && data !== undefined && within === null;
+  const league = leagues.find(({ code }) => code === requested) ?? null;
+  const isUnknown = requested !== null && data !== undefined && league === null;
   // Requested at once; whether the league exists is known a moment later.
   const code = isUnknown ? null : requested;
-  const queries = useMemo(() => (code === null ? top : createQueries(client, { within: code })), [client, top, code]);
+  const queries = useMemo(() => (code === null ? top : createQueries(client, { scope: code })), [client, top, code]);
   const { words } = speech;
-  const spoken = useMemo(() => (within ? speechWithin(speech, within.name) : speech), [speech, within]);
+  const speechHere = useMemo(() => (league ? speechInLeague(speech, league.name) : speech), [speech, league]);
   const scope = useMemo(
-    () => ({ leagues, within, unknown: isUnknown ? requested : null, words }),
-    [leagues, within, isUnknown, requested, words],
+    () => ({ leagues, league, unknown: isUnknown ? requested : null, words }),
+    [leagues, league, isUnknown, requested, words],
   );
   return (
     <ClientContext value={client}>
       <QueriesContext value={queries}>
         <ScopeContext value={scope}>
-          <SpeechProvider speech={spoken}>{children}</SpeechProvider>
+          <SpeechProvider speech={speechHere}>{children}</SpeechProvider>
         </ScopeContext>
       </QueriesContext>
     </ClientContext>

@@ -7,7 +7,7 @@ import classes from './ScopeSwitch.module.css';
 /** Chooses the whole region or a league, whose parts all pages show. Renders nothing where the server has no divisions. */
 export function ScopeSwitch() {
   const { say } = useSpeech();
-  const { leagues, within, words } = useScope();
+  const { leagues, league: current, words } = useScope();
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
   if (leagues.length === 0) return null;
@@ -20,7 +20,7 @@ export function ScopeSwitch() {
     <select
       className={classes.scope}
       aria-label={words.scope.label}
-      value={within?.code ?? ''}
+      value={current?.code ?? ''}
       onChange={(event) => change(event.currentTarget.value)}
     >
       <option value="">{words.scope.whole}</option>
@@ -36,7 +36,7 @@ export function ScopeSwitch() {
 /** Names the current league, explains the numbers of its banners, and says since when it has as many. */
 export function ScopeLine() {
   const { say } = useSpeech();
-  const { within, unknown, words } = useScope();
+  const { league, unknown, words } = useScope();
   if (unknown !== null) {
     return (
       <p role="alert" className={classes.line}>
@@ -44,11 +44,11 @@ export function ScopeLine() {
       </p>
     );
   }
-  if (!within) return null;
-  const before = within.divisionsBefore.map(({ year, divisions }) => words.scope.before(year, divisions));
+  if (!league) return null;
+  const before = league.divisionsBefore.map(({ year, divisions }) => words.scope.before(year, divisions));
   return (
     <p role="note" className={classes.line}>
-      {words.scope.line(say(within.name), within.divisions ?? 0)}
+      {words.scope.line(say(league.name), league.divisions ?? 0)}
       {before.join('')}
     </p>
   );

@@ -33,9 +33,9 @@ export default function SearchDialog() {
   const [entered, setEntered] = useState(false);
   const navigate = useNavigate();
   useEffect(() => spotlight.open(), []);
-  const go = ({ pathname, search, hash, within }: Finding) => {
+  const go = ({ pathname, search, hash, scope }: Finding) => {
     const shared = sharedSearch(new URLSearchParams(window.location.search));
-    const there = within === undefined ? shared : onLevel(shared, within);
+    const there = scope === undefined ? shared : onLevel(shared, scope);
     void navigate({ pathname, search: search ?? searchText(there), hash });
   };
   const { groups, offers, lost, pending, failed } = useResults(query);

@@ -22,7 +22,7 @@ export type Finding = {
   /** The filters of the target; `null`: those of the current page. */
   search: string | null;
   /** The league of the target, `null` for the whole region; absent: as on the current page. */
-  within?: string | null;
+  scope?: string | null;
   /** The place on the page, without `#`; empty: the top. */
   hash: string;
   /** 1 for a literal match, as `nearness`. */
@@ -64,7 +64,7 @@ export function searchable(
       label: words.filters.regions,
       findings: (regions?.parts ?? []).map(({ code, name }) => ({
         ...finding(code, name, { pathname: `/leagues/${code}`, hash: '' }),
-        within: null,
+        scope: null,
       })),
     },
     {
@@ -72,7 +72,7 @@ export function searchable(
       label: words.search.divisions,
       findings: divisions.map(({ league, region: { code, name } }) => ({
         ...finding(code, name, { pathname: `/leagues/${code}`, hash: '' }, say(league.name)),
-        within: league.code,
+        scope: league.code,
       })),
     },
     {
@@ -126,7 +126,7 @@ function nameOf(view: ViewSpec, served: readonly Indicator[], { parts }: Regions
       return served.find(({ id }) => id === view.indicator)?.name ?? ofTable;
     case 'profile':
       return parts.find(({ code }) => code === view.league)?.name ?? ofTable;
-    case 'heat':
+    case 'placesTable':
     case 'goals':
       return ofTable;
   }

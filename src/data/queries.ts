@@ -20,12 +20,12 @@ const pauses = [600, 1800];
 
 /**
  * All requests of the dashboard, by path. Published statistics change rarely, so an answer is reused while the page is open.
- * `within` is the code of a league: it replaces the whole region, and its divisions replace the leagues. Failed requests are
+ * `scope` is the code of a league: it replaces the whole region, and its divisions replace the leagues. Failed requests are
  * retried after each delay in `waits`.
  */
 export function createQueries(
   client: Client,
-  { within = null, waits = pauses }: { within?: string | null; waits?: readonly number[] } = {},
+  { scope = null, waits = pauses }: { scope?: string | null; waits?: readonly number[] } = {},
 ) {
   const untilClosed = {
     staleTime: Number.POSITIVE_INFINITY,
@@ -35,7 +35,7 @@ export function createQueries(
     // Requests are always sent: on an intranet a browser may believe it is offline.
     networkMode: 'always',
   } as const;
-  const also = within ? `&within=${within}` : '';
+  const also = scope ? `&within=${scope}` : '';
   const asking = <Schema extends v.GenericSchema>(path: string, schema: Schema | (() => Promise<Schema>)) => ({
     ...untilClosed,
     queryKey: [path],
@@ -43,8 +43,8 @@ export function createQueries(
       client.get(path, typeof schema === 'function' ? await schema() : schema, signal),
   });
   return {
-    within,
-    regions: () => queryOptions(asking(`/api/regions${within ? `?within=${within}` : ''}`, regionsSchema)),
+    scope,
+    regions: () => queryOptions(asking(`/api/regions${scope ? `?within=${scope}` : ''}`, regionsSchema)),
     // Otherwise each new map would request it again.
     boundaries: () => queryOptions({ ...asking('/api/boundaries', schemas.boundaries), retryOnMount: false }),
     indicators: (domain: Domain) => queryOptions(asking(`/api/indicators?domain=${domain}${also}`, indicatorsSchema)),
@@ -82,11 +82,11 @@ export function useQueriesOfTheWhole(): Queries {
 }
 
 /** The requests within each of these leagues, on pages of any level. */
-export function useQueriesWithin(codes: readonly string[]): readonly Queries[] {
+export function useQueriesOfLeagues(codes: readonly string[]): readonly Queries[] {
   const client = useClient();
   const key = codes.join();
   return useMemo(
-    () => key.split(',').flatMap((within) => (within === '' ? [] : [createQueries(client, { within })])),
+    () => key.split(',').flatMap((scope) => (scope === '' ? [] : [createQueries(client, { scope })])),
     [client, key],
   );
 }

@@ -19,7 +19,7 @@ export class Uncovered extends Error {
 export function useBoundaries(wanted: boolean, regions: Regions | null): Loaded<Boundaries> {
   const queries = useQueries();
   // Within a league maps show only tiles.
-  const enabled = wanted && queries.within === null;
+  const enabled = wanted && queries.scope === null;
   const query = useQuery({ ...queries.boundaries(), enabled });
   const uncovered = query.data && regions ? uncoveredBy(query.data, regions) : [];
   if (!enabled) return loading;

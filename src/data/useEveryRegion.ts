@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Region, Regions } from '../contract/region';
 import { readyOf } from './loaded';
-import { useQueriesOfTheWhole, useQueriesWithin } from './queries';
+import { useQueriesOfLeagues, useQueriesOfTheWhole } from './queries';
 import { useLoaded } from './useLoaded';
 
 /** A division of a league. */
@@ -11,7 +11,7 @@ export type Division = { league: Region; region: Region };
 export function useEveryRegion(): { regions: Regions | null; divisions: readonly Division[]; failed: boolean } {
   const { data: regions = null } = useQuery(useQueriesOfTheWhole().regions());
   const divided = (regions?.parts ?? []).filter(({ divisions }) => divisions !== null);
-  const answers = useLoaded(useQueriesWithin(divided.map(({ code }) => code)).map((queries) => queries.regions()));
+  const answers = useLoaded(useQueriesOfLeagues(divided.map(({ code }) => code)).map((queries) => queries.regions()));
   const divisions = readyOf(answers).flatMap(({ whole, parts }) => parts.map((region) => ({ league: whole, region })));
   return { regions, divisions, failed: answers.some(({ state }) => state === 'failed') };
 }

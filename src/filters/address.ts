@@ -19,13 +19,13 @@ const mapParam = choiceParam('map', mapForms, defaultFilters.map);
 /** `real=1`: simulated values are hidden. */
 export const realParam = switchParam('real');
 /** `within=150200`: the banners and counties of that league replace the leagues. */
-export const withinParam: Param<string | null> = textParam('within', isRegionCode);
+export const scopeParam: Param<string | null> = textParam('within', isRegionCode);
 
 /** The search for a league, or (`null`) for the whole region, without choices of regions, as those belong to the other level. */
 export function onLevel(search: URLSearchParams, league: string | null): URLSearchParams {
   const next = new URLSearchParams(search);
-  if (paramReader(next).read(withinParam) === league) return next;
-  writeParam(next, withinParam, league);
+  if (paramReader(next).read(scopeParam) === league) return next;
+  writeParam(next, scopeParam, league);
   writeParam(next, regionsParam(null), []);
   return next;
 }
@@ -52,7 +52,7 @@ export function readFilters(
   const year = read(yearParam('year', years));
   const outside = year !== null && yearsInView([year], { from, to }).length === 0;
   read(languageParam);
-  read(withinParam);
+  read(scopeParam);
   const filters: Filters = {
     regions: read(regionsParam(known)),
     from,

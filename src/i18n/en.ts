@@ -1,3 +1,4 @@
+import { outlineOnly } from '../contract/domains';
 import { capital } from './capital';
 import { inEnglish } from './inEnglish';
 import { phrase, type Wording } from './sentences/phrase';
@@ -62,7 +63,7 @@ export const en = inEnglish<Words>((t) => ({
     participation: 'Political participation',
     rights: 'Rights protection',
     organizations: 'Grassroots organizations',
-    further: 'Further indicators of the outlines',
+    [outlineOnly]: 'Further indicators of the outlines',
   },
   notice: {
     hidden: 'Simulated data are hidden: published, implied and reported figures alone are shown.',

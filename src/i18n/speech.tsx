@@ -32,7 +32,7 @@ export type Speech = {
   words: Words;
   /** The text in the language of the reader. */
   say: (text: Text) => string;
-  /** The league of the words (`speechWithin`); `null` for the whole region. */
+  /** The league of the words (`speechInLeague`); `null` for the whole region. */
   league: Text | null;
   /** The catalogue of `words`. */
   catalogue: Catalogue<Words>;
@@ -45,7 +45,7 @@ export function speechOf(language: Language, catalogue: Catalogue<Words>, league
 }
 
 /** The speech within a league: the league replaces the whole region, and its banners and counties replace the leagues. */
-export function speechWithin({ language, catalogue }: Speech, league: Text): Speech {
+export function speechInLeague({ language, catalogue }: Speech, league: Text): Speech {
   return speechOf(language, catalogue, league);
 }
 

@@ -1,4 +1,5 @@
 import type { Base } from '../contract/base';
+import { outlineOnly } from '../contract/domains';
 import type { Language } from '../contract/text';
 import { inChinese } from './inChinese';
 import { type PhrasePart, phrase, type Wording } from './sentences/phrase';
@@ -64,7 +65,7 @@ export const zh = inChinese((t) => ({
     rights: '权益保护',
     organizations: '基层组织',
     /** The indicators of the outlines that no theme has. */
-    further: '两纲其他指标',
+    [outlineOnly]: '两纲其他指标',
   },
   notice: {
     hidden: '已隐藏模拟数据，只显示公布、推算和自报的数。',

@@ -50,7 +50,7 @@ export function kindOf(path: string): keyof typeof schemas {
 }
 
 /** An indicator that shows what is asked for of a set without a tab. */
-const furtherIndicator = 'myopia-primary';
+const outlineIndicator = 'myopia-primary';
 const leagues = ['150100', '150600', '150700', '152500', '152900'];
 const ofAllThemes = ['/overview', '/leagues/152200', '/data', '/overview?cells=value&regions=150200'];
 
@@ -120,7 +120,7 @@ async function ofEverything(
   const facts = await spoil('/api/facts');
   const boundaries = await spoil('/api/boundaries');
   const inside = await ofDomains(`&${within}`);
-  const pageOf = (domain: Domain) => (isTheme(domain) ? `/${domain}` : `/indicators/${furtherIndicator}`);
+  const pageOf = (domain: Domain) => (isTheme(domain) ? `/${domain}` : `/indicators/${outlineIndicator}`);
   const view = (at: number) => views[(number + at) % views.length];
   // A theme that is refused draws no map; a page by itself asks for the indicators of all to find its own.
   const onMap = allDomains.find(

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Shelf } from '../../src/briefing/basket/briefing.ts';
+import { shelfVersion } from '../../src/briefing/basket/version.ts';
 import { zh } from '../../src/i18n/zh.ts';
 import { longestTask } from './longestTask.ts';
 import { withSlowPage } from './slowPage.ts';
@@ -113,7 +114,7 @@ async function openWith(page: Page, url: string, count: number): Promise<number>
       blocks,
       receipts: [],
     };
-    const shelf: Shelf = { version: 3, current: 'bench', briefings: [briefing] };
+    const shelf: Shelf = { version: shelfVersion, current: 'bench', briefings: [briefing] };
     localStorage.setItem('briefings', JSON.stringify(shelf));
   }, count);
   await page.goto(`${url}briefing`, { waitUntil: 'commit' });

@@ -25,7 +25,7 @@ const plain: Omit<Extract<ViewSpec, { kind: 'figure' }>, 'view'> = {
   basis: 'total',
 };
 const placesTable: ViewSpec = {
-  kind: 'heat',
+  kind: 'placesTable',
   year: null,
   basis: 'total',
   show: 'rank',
@@ -41,7 +41,7 @@ const profile: ViewSpec = {
   year: null,
   basis: 'total',
   picks: 'rank',
-  further: false,
+  withOutlines: false,
   domain: null,
   order: 'given',
 };

@@ -15,7 +15,7 @@ import { briefingZh } from '../../src/i18n/briefing/briefing.zh';
 import { en } from '../../src/i18n/en';
 import { outlineWords } from '../../src/i18n/outlines/useOutlineWords';
 import { textOf } from '../../src/i18n/sentences/phrase';
-import { type Language, type Speech, speechOf, speechWithin } from '../../src/i18n/speech';
+import { type Language, type Speech, speechInLeague, speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { targetsOf } from '../../src/measures/goals';
 import { sentenceOf } from '../../src/measures/sentences/clause';
@@ -105,7 +105,7 @@ function cardsOf({ indicator, line }: Measured, year: number, speech: Speech): {
   );
   const own = data?.indicators.indicators.find(({ id }) => id === indicator.id);
   if (!data || !own) return [];
-  const spoken = isPlace ? speechWithin(speech, line.region.name) : speech;
+  const spoken = isPlace ? speechInLeague(speech, line.region.name) : speech;
   return data.series.years
     .filter((from) => from <= year)
     .map((from) => {

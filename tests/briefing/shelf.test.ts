@@ -65,9 +65,9 @@ describe('the shelf', () => {
   });
 
   test.each([
-    ['of another shape', { id: 'x', name: '坏的', issue: '', blocks: [null] }, 3],
+    ['of another shape', { id: 'x', name: '坏的', issue: '', blocks: [null] }, shelfVersion],
     ['without blocks', { name: '坏的' }, 1],
-    ['of a newer version', { id: 'x', name: '坏的', issue: '', blocks: [] }, 4],
+    ['of a newer version', { id: 'x', name: '坏的', issue: '', blocks: [] }, shelfVersion + 1],
   ])('loses nothing but a briefing %s, which is put aside as a file', (_what, briefing, version) => {
     const good = filled();
     const briefings = version === shelfVersion ? [briefing, good] : [briefing];
@@ -240,6 +240,52 @@ test('words of version 2 read as they did, with each of their numbers in its pla
   expect(file).toMatchObject({ introduction: read?.introduction, blocks: [{ caption: [] }, {}] });
 });
 
+/** The views of version 3, with the names it had for a table, its league and the indicators of the outlines. */
+const common = { domain: null, year: null, basis: 'total' };
+const viewsOfVersion3 = [
+  { kind: 'heat', within: '150600', ...common, show: 'rank', status: null, below: null, sort: null },
+  { kind: 'profile', league: '150200', ...common, picks: 'rank', further: true, order: 'given' },
+  { ...view, within: '150600' },
+];
+const viewsOfToday: ViewSpec[] = [
+  {
+    kind: 'placesTable',
+    scope: '150600',
+    domain: null,
+    year: null,
+    basis: 'total',
+    show: 'rank',
+    status: null,
+    below: null,
+    sort: null,
+  },
+  {
+    kind: 'profile',
+    league: '150200',
+    domain: null,
+    year: null,
+    basis: 'total',
+    picks: 'rank',
+    withOutlines: true,
+    order: 'given',
+  },
+  { ...view, scope: '150600' },
+];
+
+test.each([1, 2, 3])(
+  'views of version %i are the same views under the names of today, and are found again',
+  (version) => {
+    const blocks = viewsOfVersion3.map((one, at) => ({ ...item(), id: String(at), view: one, sentence: null }));
+    const briefing = { ...emptyBriefing('三季度'), introduction: version === 1 ? '' : [], blocks };
+    const { storage } = storageOf({ briefings: JSON.stringify({ version, current: 'x', briefings: [briefing] }) });
+    const [read] = readShelf(storage)?.briefings ?? [];
+    if (!read) throw new Error('nothing is read');
+    expect(viewsOfToday.map((one) => sameIn(read, one)?.id)).toEqual(['0', '1', '2']);
+    const file = readBriefing(JSON.stringify({ format: 'jinguo-briefing', version, briefing }));
+    expect(file).toMatchObject({ blocks: viewsOfToday.map((one) => ({ view: one })) });
+  },
+);
+
 test.each([
   ['introduction.0', [{ ...number, written: '5'.repeat(40) }]],
   ['introduction.1', ['在', { ...number, written: '五十' }]],
@@ -248,7 +294,7 @@ test.each([
   ['introduction', { text: '54.6', bound: [] }],
 ])('a number in words that is none is refused by its place, at %s (%#)', (field, introduction) => {
   const briefing = { ...filled(), introduction };
-  const read = readBriefing(JSON.stringify({ format: 'jinguo-briefing', version: 3, briefing }));
+  const read = readBriefing(JSON.stringify({ format: 'jinguo-briefing', version: shelfVersion, briefing }));
   expect(read).toMatchObject({ why: 'broken', field: expect.stringMatching(`^briefing.${field}`) });
 });
 
@@ -293,7 +339,7 @@ describe('a file', () => {
     ['{', { why: 'notJson' }],
     ['{"type":"FeatureCollection"}', { why: 'foreign' }],
     ['[]', { why: 'foreign' }],
-    ['{"format":"jinguo-briefing","version":4,"briefing":{}}', { why: 'newer' }],
+    [`{"format":"jinguo-briefing","version":${shelfVersion + 1},"briefing":{}}`, { why: 'newer' }],
     ['{"format":"jinguo-briefing","version":0,"briefing":{}}', { why: 'foreign' }],
     ['x'.repeat(5_000_001), { why: 'tooLarge' }],
   ])('that is not one of ours is refused by its reason (%#)', (text, refusal) => {

@@ -28,7 +28,7 @@ beforeAll(async () => {
 const orderOf = (profile: Profile, speech: Speech) =>
   ({
     profile,
-    choices: { domain: null, order: 'given', picks: 'rank', further: true },
+    choices: { domain: null, order: 'given', picks: 'rank', withOutlines: true },
     title: profileTitle(profile, speech),
     day: '2026-11-21',
     speech,

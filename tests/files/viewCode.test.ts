@@ -99,15 +99,23 @@ describe('the code of a picture', () => {
     ];
     for (const arrangement of arrangements) {
       const code = codeOfPlacesTable(model, arrangement, 'value') ?? '';
-      expect(viewIn(code, book)).toEqual({ kind: 'heat', year: 2022, basis: 'total', show: 'value', ...arrangement });
+      expect(viewIn(code, book)).toEqual({
+        kind: 'placesTable',
+        year: 2022,
+        basis: 'total',
+        show: 'value',
+        ...arrangement,
+      });
     }
     expect(viewIn(codeOfProfile(profile) ?? '', book)).toMatchObject({
       kind: 'profile',
       league: codes[3],
       year: 2021,
-      further: true,
+      withOutlines: true,
     });
-    expect(viewIn(codeOfProfile({ ...profile, further: false }) ?? '', book)).toMatchObject({ further: false });
+    expect(viewIn(codeOfProfile({ ...profile, withOutlines: false }) ?? '', book)).toMatchObject({
+      withOutlines: false,
+    });
   });
 
   test('of an indicator that is not served is a code and leads nowhere; other texts are none', () => {

@@ -17,14 +17,14 @@ import { ownDataZh } from '../../src/i18n/ownData/ownData.zh';
 import { placesTableEn } from '../../src/i18n/placesTable/placesTable.en';
 import { placesTableZh } from '../../src/i18n/placesTable/placesTable.zh';
 import { placesTableWords } from '../../src/i18n/placesTable/usePlacesTableWords';
-import { speechOf, speechWithin } from '../../src/i18n/speech';
+import { speechInLeague, speechOf } from '../../src/i18n/speech';
 import { type Words, zh } from '../../src/i18n/zh';
 
 const xilingol = { zh: '锡林郭勒盟', en: 'Xilingol League' };
 
 describe('the words within a league', () => {
-  const chinese = speechWithin(speechOf('zh', zh), xilingol);
-  const english = speechWithin(speechOf('en', en), xilingol);
+  const chinese = speechInLeague(speechOf('zh', zh), xilingol);
+  const english = speechInLeague(speechOf('en', en), xilingol);
 
   test('say its name for the whole region, and banner for league', () => {
     expect(placesTableWords(chinese).title).toBe('旗县位次表');
@@ -63,8 +63,8 @@ describe('the words within a league', () => {
   });
 
   test('are the same object for the same league', () => {
-    expect(speechWithin(speechOf('zh', zh), { ...xilingol }).words).toBe(chinese.words);
-    expect(placesTableWords(speechWithin(speechOf('zh', zh), { ...xilingol }))).toBe(placesTableWords(chinese));
+    expect(speechInLeague(speechOf('zh', zh), { ...xilingol }).words).toBe(chinese.words);
+    expect(placesTableWords(speechInLeague(speechOf('zh', zh), { ...xilingol }))).toBe(placesTableWords(chinese));
     expect(chinese.words).not.toBe(zh());
   });
 });

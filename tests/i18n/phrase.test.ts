@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { joined, type NumberRef, phrase, textOf } from '../../src/i18n/sentences/phrase';
-import { speechOf, speechWithin } from '../../src/i18n/speech';
+import { speechInLeague, speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 
 const rate: NumberRef = { written: '9.26', what: 'value', indicator: 'ratio', region: '150000', year: 2024 };
@@ -16,7 +16,7 @@ test('phrases are joined with what stands between them, and not before the first
 });
 
 test('within a league its name takes the place of 全区, and a number stays the number of what it was', () => {
-  const { words } = speechWithin(speechOf('zh', zh), { zh: '鄂尔多斯市', en: 'Ordos' });
+  const { words } = speechInLeague(speechOf('zh', zh), { zh: '鄂尔多斯市', en: 'Ordos' });
   const t = words.sentences.comparison.above('准格尔旗', phrase`${rate}/10万`);
   expect(t).toEqual(['准格尔旗高于鄂尔多斯市', rate, '/10万']);
 });

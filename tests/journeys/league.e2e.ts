@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { outlineOnly } from '../../src/contract/domains.ts';
 import { indicatorCount } from '../indicatorCount.ts';
 import { openPage } from '../site/openPage.ts';
 
@@ -36,7 +37,7 @@ test('preparing for a visit to 兴安盟: its profile, its strengths, its place 
   expect((await second).suggestedFilename()).toBe('盟市画像_各项指标_兴安盟_2024.png');
 
   await page.goBack();
-  const ofThemes = (await indicatorCount()) - (await indicatorCount('further'));
+  const ofThemes = (await indicatorCount()) - (await indicatorCount(outlineOnly));
   await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(ofThemes);
 
   await page.getByRole('group', { name: '指标范围' }).getByRole('button', { name: '含两纲其他指标' }).click();
@@ -45,7 +46,7 @@ test('preparing for a visit to 兴安盟: its profile, its strengths, its place 
   await page.reload();
   await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(await indicatorCount());
   await page.getByRole('group', { name: '领域' }).getByRole('button', { name: '两纲其他指标' }).click();
-  await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(await indicatorCount('further'));
+  await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(await indicatorCount(outlineOnly));
   await page.getByRole('group', { name: '指标范围' }).getByRole('button', { name: '各领域' }).click();
   await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(ofThemes);
 });

@@ -6,7 +6,7 @@ import { openPage } from '../site/openPage.ts';
 async function expectOverview(page: Page): Promise<void> {
   expect(await page.title()).toBe('北疆巾帼数据看板');
   await page.getByRole('banner').getByText('北疆巾帼数据看板').waitFor();
-  await page.locator('[data-figure="heat"] tr[data-row-indicator]').first().waitFor();
+  await page.locator('[data-figure="placesTable"] tr[data-row-indicator]').first().waitFor();
   await page.locator('figure[data-indicator][aria-busy="false"] svg').first().waitFor();
 }
 

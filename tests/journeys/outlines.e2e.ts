@@ -57,7 +57,7 @@ test('this year’s report is written in one click, edited as a briefing, and le
   expect(Object.keys(parts).filter((part) => /word\/charts\/chart\d+\.xml$/.test(part)).length).toBeGreaterThan(4);
 });
 
-test('a further indicator is found, has a page of its own with every view, and stands in the profile that asks for it', async () => {
+test('an indicator of the outlines alone is found, has a page of its own with every view, and stands in the profile that asks for it', async () => {
   const page = await openPage({ path: '/overview' });
   await page.keyboard.press('Control+k');
   await page.getByPlaceholder(/指标、盟市或页面/).fill('小学生近视');

@@ -118,5 +118,5 @@ test('a broken server is said so, with a way to try again', async () => {
 });
 
 function rows(page: Page) {
-  return page.locator('[data-figure="heat"] tr[data-row-indicator]');
+  return page.locator('[data-figure="placesTable"] tr[data-row-indicator]');
 }

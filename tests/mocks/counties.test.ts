@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadCounties, loadThemes, places, whole } from '../../mocks/library';
 import { sum } from '../../mocks/simulation/column';
-import { countiesOf, generateWithin } from '../../mocks/simulation/counties';
+import { countiesOf, generateDivisions } from '../../mocks/simulation/counties';
 import { generate } from '../../mocks/simulation/generate';
 import { years } from '../../mocks/simulation/years';
 import { indicatorsSchema } from '../../src/contract/indicator';
@@ -27,7 +27,7 @@ describe.each(themes.map((theme) => ({ theme, name: theme.domain })))('in $name'
     '$name is what its banners add up to, by the rules of each indicator',
     ({ place, league }) => {
       const own = countiesOf(place, counties);
-      const series = generateWithin(theme, generated, league, own);
+      const series = generateDivisions(theme, generated, league, own);
       for (const entry of theme.indicators) {
         const above = series.find((one) => one.indicator === entry.id && one.region === place.code);
         const parts = series.filter((one) => one.indicator === entry.id && one.region !== place.code);
@@ -73,7 +73,9 @@ test.each(places.map((place, league) => ({ place, league, name: place.name.en })
   'within $name no fewer die before an age than before an earlier one, on the same births',
   ({ place, league }) => {
     const own = countiesOf(place, counties);
-    const series = themes.flatMap((theme) => generateWithin(theme, generate(theme, whole.code, places), league, own));
+    const series = themes.flatMap((theme) =>
+      generateDivisions(theme, generate(theme, whole.code, places), league, own),
+    );
     const ages = ['neonatal-mortality-rate', 'infant-mortality-rate', 'under-five-mortality-rate'];
     for (const { code } of [place, ...own]) {
       const [youngest, ...older] = ages.map((id) => series.find((one) => one.indicator === id && one.region === code));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { outlineOnly } from '../../src/contract/domains';
 import { indicatorSchema } from '../../src/contract/indicator';
 import type { DomainData } from '../../src/data/domainData';
 import { latestYear } from '../../src/data/latestYear';
@@ -189,7 +190,7 @@ test('without what is simulated only published, implied and own values are left,
 });
 
 test('a target reckoned from a simulated base goes with what is simulated, and the others stay', async () => {
-  const further = await servedDomain('further');
+  const further = await servedDomain(outlineOnly);
   const targetsIn = ({ indicators }: DomainData, id: string) =>
     indicators.indicators.filter((one) => one.id === id).flatMap(({ target }) => target ?? []);
   expect(targetsIn(further, 'child-injury-mortality')).toHaveLength(1);

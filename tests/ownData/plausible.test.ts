@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allDomains } from '../../src/contract/domains';
+import { allDomains, outlineOnly } from '../../src/contract/domains';
 import type { DomainData } from '../../src/data/domainData';
 import { observationsInView } from '../../src/ownData/check/observationsInView';
 import { checkCells, doubtsOf } from '../../src/ownData/check/plausible';
@@ -7,7 +7,7 @@ import type { Observation } from '../../src/ownData/dataSets/dataSet';
 import { servedDomain } from '../served';
 
 const health = await servedDomain('health');
-const further = await servedDomain('further');
+const further = await servedDomain(outlineOnly);
 const { years } = health.series;
 const whole = health.regions.whole.code;
 const [, league = ''] = health.regions.parts.map(({ code }) => code);

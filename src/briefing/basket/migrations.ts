@@ -11,9 +11,11 @@ export function migrated(briefing: unknown, version: unknown): Loose | null {
   if (!isLoose(briefing)) return null;
   switch (version) {
     case 1:
-      return fromVersion2(fromVersion1(briefing));
+      return fromVersion3(fromVersion2(fromVersion1(briefing)));
     case 2:
-      return fromVersion2(briefing);
+      return fromVersion3(fromVersion2(briefing));
+    case 3:
+      return fromVersion3(briefing);
     case shelfVersion:
       return briefing;
     default:
@@ -30,7 +32,7 @@ function fromVersion1({ blocks, introduction, receipts, ...rest }: Loose): Loose
     introduction: prose(introduction),
     pictureFormat: 'slide',
     receipts: Array.isArray(receipts) ? receipts.map((receipt) => receiptFrom1(receipt, blocks)) : receipts,
-    blocks: Array.isArray(blocks) ? blocks.map((block) => (isLoose(block) ? blockFrom1(block) : block)) : blocks,
+    blocks: eachBlock(blocks, blockFrom1),
   };
 }
 
@@ -39,8 +41,31 @@ function fromVersion2({ blocks, introduction, ...rest }: Loose): Loose {
   return {
     ...rest,
     introduction: fragments(introduction),
-    blocks: Array.isArray(blocks) ? blocks.map((block) => (isLoose(block) ? blockFrom2(block) : block)) : blocks,
+    blocks: eachBlock(blocks, blockFrom2),
   };
+}
+
+/** Fields of views, by their name in version 3. */
+const fieldsOf3 = new Map([
+  ['within', 'scope'],
+  ['further', 'withOutlines'],
+]);
+
+/** Version 3 had other names for two fields of views, and called the table of places `heat`. */
+function fromVersion3(briefing: Loose): Loose {
+  const viewFrom3 = (view: Loose) =>
+    Object.fromEntries(
+      Object.entries(view).map(([field, value]) => [
+        fieldsOf3.get(field) ?? field,
+        field === 'kind' && value === 'heat' ? 'placesTable' : value,
+      ]),
+    );
+  const blockFrom3 = (block: Loose) => (isLoose(block.view) ? { ...block, view: viewFrom3(block.view) } : block);
+  return { ...briefing, blocks: eachBlock(briefing.blocks, blockFrom3) };
+}
+
+function eachBlock(blocks: unknown, change: (block: Loose) => Loose): unknown {
+  return Array.isArray(blocks) ? blocks.map((block) => (isLoose(block) ? change(block) : block)) : blocks;
 }
 
 function blockFrom2(block: Loose): Loose {

@@ -11,12 +11,12 @@ import { isOfOneYear } from '../../filters/views';
 export function figureView(
   { id, domain, perHead }: Pick<Indicator, 'id' | 'domain' | 'perHead'>,
   filters: Filters,
-  within: string | null,
+  scope: string | null,
 ): ViewSpec {
   const { regions, from, to, view, year } = figureQuery(filters, id);
   return {
     kind: 'figure',
-    ...(within && { within }),
+    ...(scope && { scope }),
     domain,
     indicator: id,
     regions: [...regions].sort(),

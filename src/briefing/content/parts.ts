@@ -1,3 +1,4 @@
+import { outlineOnly } from '../../contract/domains';
 import type { Indicator } from '../../contract/indicator';
 import type { DrawingInput } from '../../figures/model/model';
 import { inBasis } from '../../figures/model/perHead';
@@ -17,7 +18,7 @@ import { viewTraits } from '../../filters/views';
 import { leagueWords } from '../../i18n/league/useLeagueWords';
 import { placesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
 import { textOf } from '../../i18n/sentences/phrase';
-import { type Speech, speechWithin } from '../../i18n/speech';
+import { type Speech, speechInLeague } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
 import type { NativeChart } from '../../office/nativeChart';
 import {
@@ -37,7 +38,7 @@ import { type Worded, worded } from './worded';
 /** The content of a figure, by kind of drawing. */
 type PartContent =
   | { kind: 'figure'; drawing: DrawingInput }
-  | { kind: 'heat'; request: PlacesTableRequest }
+  | { kind: 'placesTable'; request: PlacesTableRequest }
   | { kind: 'profile'; request: ProfileRequest }
   | { kind: 'goals'; request: GoalsRequest };
 
@@ -159,7 +160,7 @@ function isTable(view: ViewSpec): boolean {
   switch (view.kind) {
     case 'figure':
       return viewTraits[view.view].inCells;
-    case 'heat':
+    case 'placesTable':
     case 'goals':
       return true;
     case 'profile':
@@ -175,13 +176,13 @@ function levelOf(
   served: Served,
   context: PartContext,
 ): { served: Served; context: PartContext } | null {
-  if (!('within' in view) || view.within === undefined) return { served, context };
-  const themes = served.inside?.filter(({ regions }) => regions.whole.code === view.within) ?? [];
+  if (!('scope' in view) || view.scope === undefined) return { served, context };
+  const themes = served.inside?.filter(({ regions }) => regions.whole.code === view.scope) ?? [];
   const [first] = themes;
   return first
     ? {
         served: { ...served, themes, boundaries: null },
-        context: { ...context, speech: speechWithin(context.speech, first.regions.whole.name) },
+        context: { ...context, speech: speechInLeague(context.speech, first.regions.whole.name) },
       }
     : null;
 }
@@ -190,7 +191,7 @@ function resultOf(view: ViewSpec, served: Served, context: PartContext): PartRes
   switch (view.kind) {
     case 'figure':
       return figureResult(view, served, context);
-    case 'heat':
+    case 'placesTable':
       return placesTableResult(view, served, context);
     case 'profile':
       return profileResult(view, served, context);
@@ -229,7 +230,11 @@ function definitionOf({ name, definition }: Indicator, say: Speech['say']): stri
   return [say(name), say(definition)].join('\n');
 }
 
-function placesTableResult(view: ViewOf<'heat'>, { themes }: Served, { speech, day }: PartContext): PartResult | null {
+function placesTableResult(
+  view: ViewOf<'placesTable'>,
+  { themes }: Served,
+  { speech, day }: PartContext,
+): PartResult | null {
   const model = buildPlacesTable(
     themes.map((data) => inBasis(data, view.basis)),
     view.year,
@@ -246,7 +251,7 @@ function placesTableResult(view: ViewOf<'heat'>, { themes }: Served, { speech, d
   const { words } = speech;
   const simulated = models.some((one) => one.simulated);
   return {
-    content: { kind: 'heat', request },
+    content: { kind: 'placesTable', request },
     generated: [title],
     generatedCaption: [
       [placesTableWords(speech).title, ...(domain ? [words.domains[domain]] : []), words.years.one(model.year)].join(
@@ -264,17 +269,17 @@ function placesTableResult(view: ViewOf<'heat'>, { themes }: Served, { speech, d
 
 function profileResult(view: ViewOf<'profile'>, { themes }: Served, { speech, day }: PartContext): PartResult | null {
   const { picks, domain, order } = view;
-  const further = view.further || domain === 'further';
+  const withOutlines = view.withOutlines || domain === outlineOnly;
   const profile = buildProfile(
     themes.map((data) => inBasis(data, view.basis)),
     view.league,
     view.year,
-    further,
+    withOutlines,
   );
   if (!profile) return null;
   const { words, say } = speech;
   const title = profileTitle(profile, speech);
-  const request = { profile, choices: { picks, domain, order, further }, title, day, speech };
+  const request = { profile, choices: { picks, domain, order, withOutlines }, title, day, speech };
   const models = profile.rows.map((row) => row.model);
   return {
     content: { kind: 'profile', request },
@@ -321,7 +326,7 @@ function withTitle(content: PartContent, title: string): PartContent {
   switch (content.kind) {
     case 'figure':
       return content;
-    case 'heat':
+    case 'placesTable':
       return { ...content, request: { ...content.request, title } };
     case 'profile':
       return { ...content, request: { ...content.request, title } };
@@ -338,7 +343,7 @@ export function isSheet({ content }: Pick<FigurePart, 'content'>): boolean {
     case 'figure':
     case 'goals':
       return false;
-    case 'heat':
+    case 'placesTable':
     case 'profile':
       return true;
   }

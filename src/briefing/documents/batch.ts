@@ -63,14 +63,14 @@ export function forLeague(briefing: Briefing, code: string, name: string): Brief
 
 function viewFor(view: ViewSpec, code: string): ViewSpec {
   // A view within a league belongs to that league.
-  if ('within' in view && view.within !== undefined) return view;
+  if ('scope' in view && view.scope !== undefined) return view;
   switch (view.kind) {
     case 'figure':
       return { ...view, regions: [code] };
     case 'profile':
     case 'goals':
       return { ...view, league: code };
-    case 'heat':
+    case 'placesTable':
       return view;
   }
 }

@@ -58,7 +58,7 @@ export async function sheetOf(part: FigurePart, format: SheetFormatId, { day, si
       const request = { ...content.drawing, wording: wordingOf(part), day, speech, address: null };
       return figureSheet(request, sheetFormats[format], signal);
     }
-    case 'heat':
+    case 'placesTable':
       return (await import('../../files/placesTable/placesTableFiles')).placesTablePicture(content.request);
     case 'goals':
       return drawSheet((await import('./goalsSheet')).goalsSheet(content.request, sentence), speech);

@@ -174,7 +174,7 @@ class SlideWriter {
       const page = this.#deck.addSlide();
       await this.#place(page, picture, { x: 0, y: 0, w: slide.width, h: slide.height }, part.caption);
       page.addNotes(this.#notes(part));
-      if (content.kind === 'heat') this.#tables(part);
+      if (content.kind === 'placesTable') this.#tables(part);
       return;
     }
     if (part.numbered.as === 'table') return this.#tables(part);

@@ -74,7 +74,7 @@ function modelsIn({ content }: FigurePart): FigureModel[] {
   switch (content.kind) {
     case 'figure':
       return [content.drawing.model];
-    case 'heat':
+    case 'placesTable':
       return content.request.rows.flatMap(({ rows }) => rows.map(({ model }) => model));
     case 'profile':
       return content.request.profile.rows.map(({ model }) => model);

@@ -29,8 +29,8 @@ export function titleKey(model: FigureModel, language: Language): string {
   const { indicator, view, year, whole, chosen } = model;
   const when = isOfOneYear(view) ? [year] : spanOf(model);
   // The same view has different numbers within a league.
-  const within = whole.region.level === 'province' ? [] : [whole];
-  const codes = [...within, ...chosen].map((line) => line.region.code).join('+');
+  const scope = whole.region.level === 'province' ? [] : [whole];
+  const codes = [...scope, ...chosen].map((line) => line.region.code).join('+');
   const id = isPerHead(indicator) ? `${indicator.id}/per-head` : indicator.id;
   return [id, view, when.join('-'), codes, language].join('/');
 }

@@ -21,8 +21,8 @@ export type Profile = {
   parts: Region[];
   year: number;
   years: number[];
-  /** Whether the rows include the further indicators of the outlines. */
-  further: boolean;
+  /** Whether the rows include the indicators that only the outlines have. */
+  withOutlines: boolean;
   /** In the order of the themes and of their pages. */
   rows: ProfileRow[];
   summary: Summary;
@@ -46,14 +46,14 @@ type Summary = {
 };
 
 /**
- * The profile in `requestedYear`, or in the latest year. With `further` it includes the further indicators of the
- * outlines. `null` when no league has that code or there is no data.
+ * The profile in `requestedYear`, or in the latest year. With `withOutlines` it includes the indicators that only
+ * the outlines have. `null` when no league has that code or there is no data.
  */
 export function buildProfile(
   themes: readonly DomainData[],
   code: string,
   requestedYear: number | null,
-  further: boolean,
+  withOutlines: boolean,
 ): Profile | null {
   const regions = themes[0]?.regions;
   const years = themes[0]?.series.years ?? [];
@@ -66,7 +66,7 @@ export function buildProfile(
   const ofMen = new Set(all.flatMap(({ sexes }) => sexes?.men ?? []));
   const rows = themes.flatMap((theme) =>
     theme.indicators.indicators
-      .filter(({ domain }) => further || isTheme(domain))
+      .filter(({ domain }) => withOutlines || isTheme(domain))
       .flatMap((indicator) => {
         const model = buildFigure(answersFor(indicator, theme), query);
         return profileRow(model, code, ofMen.has(indicator.id)) ?? [];
@@ -79,7 +79,7 @@ export function buildProfile(
     parts: regions.parts,
     year,
     years,
-    further,
+    withOutlines,
     rows,
     summary: summarise(rows),
     simulated: rows.some((row) => row.model.simulated),

@@ -1,4 +1,4 @@
-import { allDomains, type Domain } from '../../contract/domains';
+import { allDomains, type Domain, outlineOnly } from '../../contract/domains';
 import { choiceParam, type Ignored, optionalParam, paramReader, switchParam } from '../params';
 import { withParam } from '../useAddress';
 
@@ -16,31 +16,31 @@ export type ProfileChoices = {
   domain: Domain | null;
   order: RowOrder;
   picks: PickOrder;
-  /** As in `Profile`; also true where the visible theme is that of the further indicators. */
-  further: boolean;
+  /** As in `Profile`; also true where the visible theme is that of these indicators. */
+  withOutlines: boolean;
 };
 
 export const domainParam = optionalParam('domain', allDomains);
 export const orderParam = choiceParam('order', rowOrders, 'given');
 export const picksParam = choiceParam('picks', pickOrders, 'rank');
-/** `further=1`: with the further indicators of the outlines. */
-export const furtherParam = switchParam('further');
+/** `further=1`: with the indicators that only the outlines have. */
+export const withOutlinesParam = switchParam('further');
 
-/** The indicators of a profile: those of the themes, or also the further ones. */
-export const scopes = ['themes', 'further'] as const;
+/** The indicators of a profile: those of the themes, or also those that only the outlines have. */
+export const indicatorSets = ['themes', 'all'] as const;
 
-/** The address for another scope, without a theme that the scope does not have. */
-export function withScope(scope: (typeof scopes)[number]): (search: URLSearchParams) => URLSearchParams {
-  const set = withParam(furtherParam, scope === 'further');
-  if (scope === 'further') return set;
+/** The address for another set, without a theme that the set does not have. */
+export function withIndicatorSet(set: (typeof indicatorSets)[number]): (search: URLSearchParams) => URLSearchParams {
+  const change = withParam(withOutlinesParam, set === 'all');
+  if (set === 'all') return change;
   return (search) =>
-    set(paramReader(search).read(domainParam) === 'further' ? withParam(domainParam, null)(search) : search);
+    change(paramReader(search).read(domainParam) === outlineOnly ? withParam(domainParam, null)(search) : search);
 }
 
 /** Reads `domain=`, `order=`, `picks=` and `further=`; invalid values are listed and fall back to the default. */
 export function readProfileChoices(search: URLSearchParams): { choices: ProfileChoices; ignored: Ignored[] } {
   const { read, ignored } = paramReader(search);
   const domain = read(domainParam);
-  const further = read(furtherParam) || domain === 'further';
-  return { choices: { domain, order: read(orderParam), picks: read(picksParam), further }, ignored };
+  const withOutlines = read(withOutlinesParam) || domain === outlineOnly;
+  return { choices: { domain, order: read(orderParam), picks: read(picksParam), withOutlines }, ignored };
 }

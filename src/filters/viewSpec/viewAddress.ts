@@ -1,10 +1,10 @@
-import { searchText, withinParam, writeFilters } from '../address';
+import { scopeParam, searchText, writeFilters } from '../address';
 import { defaultFilters } from '../filters';
 import { writeParam } from '../params';
 import { indicatorPath } from './indicatorPath';
 import { outlineDomainParam, outlineLeagueParam, outlineParam } from './outlineParams';
 import { defaultChoice, writeChoice } from './overviewChoice';
-import { furtherParam } from './profileChoice';
+import { withOutlinesParam } from './profileChoice';
 import type { ViewSpec } from './viewSpec';
 
 /** A page of the dashboard. `hash` includes the `#`, or is empty. */
@@ -19,7 +19,7 @@ export function addressText(view: ViewSpec): string {
 /** The address that shows a view as the reader saw it. */
 export function addressOf(view: ViewSpec): Address {
   const empty = new URLSearchParams();
-  if ('within' in view) writeParam(empty, withinParam, view.within ?? null);
+  if ('scope' in view) writeParam(empty, scopeParam, view.scope ?? null);
   switch (view.kind) {
     case 'figure': {
       const { regions, from, to, year, map, basis } = view;
@@ -28,7 +28,7 @@ export function addressOf(view: ViewSpec): Address {
       const search = searchText(writeFilters(empty, filters, null));
       return { ...indicatorPath({ domain: view.domain, id: view.indicator }), search };
     }
-    case 'heat': {
+    case 'placesTable': {
       const { year, basis, show, domain, status, below, sort } = view;
       const filtered = writeFilters(empty, { ...defaultFilters, year, basis }, null);
       const choice = { ...defaultChoice, show, domain, status, below, sort };
@@ -43,9 +43,9 @@ export function addressOf(view: ViewSpec): Address {
       return { pathname: '/outlines', search: searchText(filtered), hash: '' };
     }
     case 'profile': {
-      const { league, year, basis, further } = view;
+      const { league, year, basis, withOutlines } = view;
       const filtered = writeFilters(empty, { ...defaultFilters, year, basis }, null);
-      writeParam(filtered, furtherParam, further);
+      writeParam(filtered, withOutlinesParam, withOutlines);
       return { pathname: `/leagues/${league}`, search: searchText(filtered), hash: '' };
     }
   }

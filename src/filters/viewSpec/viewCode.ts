@@ -1,4 +1,4 @@
-import type { Domain } from '../../contract/domains';
+import { type Domain, outlineOnly } from '../../contract/domains';
 import type { Indicator } from '../../contract/indicator';
 import type { Region } from '../../contract/region';
 import { basisChoices, mapForms } from '../filters';
@@ -24,7 +24,7 @@ const codedDomains = [
   'participation',
   'rights',
   'organizations',
-  'further',
+  outlineOnly,
 ] as const satisfies readonly Domain[];
 const firstYear = 1990;
 const lastYear = firstYear + 2 ** bits.year - 2;
@@ -87,7 +87,7 @@ export function viewIn(text: string, { indicators, regions }: CodeBook): ViewSpe
       if (!basis || !show || domain === 'unknown' || status === 'unknown' || below === 'unknown' || code === 'unknown')
         return 'unknown';
       return {
-        kind: 'heat',
+        kind: 'placesTable',
         year: one,
         basis,
         show,
@@ -98,9 +98,9 @@ export function viewIn(text: string, { indicators, regions }: CodeBook): ViewSpe
       };
     }
     case kinds.profile: {
-      const [league, one, basis, further] = [place(), year(), basisChoices[read(1)], read(1) === 1];
+      const [league, one, basis, withOutlines] = [place(), year(), basisChoices[read(1)], read(1) === 1];
       if (!league || league === 'unknown' || !basis) return 'unknown';
-      return { kind: 'profile', league, year: one, basis, further, picks: 'rank', domain: null, order: 'given' };
+      return { kind: 'profile', league, year: one, basis, withOutlines, picks: 'rank', domain: null, order: 'given' };
     }
     default:
       return 'unknown';
@@ -132,7 +132,7 @@ export function codeOf(view: Exclude<ViewSpec, ViewOf<'goals'>>, regions: readon
       write(mapForms.indexOf(view.map), 1);
       write(basisChoices.indexOf(view.basis), 1);
       break;
-    case 'heat':
+    case 'placesTable':
       write(kinds.placesTable, bits.kind);
       year(view.year);
       write(basisChoices.indexOf(view.basis), 1);
@@ -148,7 +148,7 @@ export function codeOf(view: Exclude<ViewSpec, ViewOf<'goals'>>, regions: readon
       place(view.league);
       year(view.year);
       write(basisChoices.indexOf(view.basis), 1);
-      write(view.further ? 1 : 0, 1);
+      write(view.withOutlines ? 1 : 0, 1);
   }
   return written(payload());
 }

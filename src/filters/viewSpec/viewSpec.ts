@@ -9,7 +9,7 @@ import { pickOrders, rowOrders } from './profileChoice';
 const year = v.nullable(yearSchema);
 const basis = v.picklist(basisChoices);
 /** Code of the league whose banners and counties are shown; absent: the leagues of the whole region. */
-const within = v.optional(v.string());
+const scope = v.optional(v.string());
 const domain = v.picklist(allDomains);
 
 /**
@@ -19,7 +19,7 @@ const domain = v.picklist(allDomains);
 export const viewSchema = v.variant('kind', [
   v.object({
     kind: v.literal('figure'),
-    within,
+    scope,
     domain,
     indicator: v.string(),
     regions: v.array(v.string()),
@@ -31,8 +31,8 @@ export const viewSchema = v.variant('kind', [
     basis,
   }),
   v.object({
-    kind: v.literal('heat'),
-    within,
+    kind: v.literal('placesTable'),
+    scope,
     year,
     basis,
     show: v.picklist(shows),
@@ -43,13 +43,13 @@ export const viewSchema = v.variant('kind', [
   }),
   v.object({
     kind: v.literal('profile'),
-    within,
+    scope,
     league: v.string(),
     year,
     basis,
     picks: v.picklist(pickOrders),
-    /** With the further indicators of the outlines. Absent in views stored before this choice existed. */
-    further: v.optional(v.boolean(), false),
+    /** With the indicators that only the outlines have. Absent in views stored before this choice existed. */
+    withOutlines: v.optional(v.boolean(), false),
     domain: v.nullable(domain),
     order: v.picklist(rowOrders),
   }),

@@ -31,8 +31,8 @@ export const leagueEn = inEnglish<LeagueWords>((t) => ({
   listed: (all: number, listed: number) => (all > listed ? `${all}, the first ${listed} listed` : `${all}`),
   comparable: (judged: number, total: number) =>
     `${judged} of ${total} indicators are comparable: rates, shares and years that have a direction, but no totals, three-year rates or small samples`,
-  scope: 'Indicators',
-  scopes: { themes: 'of the themes', further: 'also of the outlines' },
+  set: 'Indicators',
+  sets: { themes: 'of the themes', all: 'also of the outlines' },
   weakPoints: 'To be strengthened',
   changes: 'Changed most in five years',
   noStrengths: `No comparable indicator is better than ${t.theWhole}`,

@@ -34,9 +34,9 @@ export const leagueZh = inChinese((t) => ({
   /** How many indicators are judged as strengths and weak points, and why not the others. */
   comparable: (judged: number, total: number) =>
     `${total}项指标中${judged}项可比：只比有方向的率、比重和年数，不比合计数、三年合并率和小样本`,
-  scope: '指标范围',
+  set: '指标范围',
   /** The themes with a tab, or also the indicators that only the outlines need. */
-  scopes: { themes: '各领域', further: '含两纲其他指标' },
+  sets: { themes: '各领域', all: '含两纲其他指标' },
   weakPoints: '需加强',
   changes: '五年变化最大',
   noStrengths: `没有优于${t.whole}的可比指标`,

@@ -6,7 +6,7 @@ import type { Served } from '../../briefing/content/served';
 import { allDomains, type Domain } from '../../contract/domains';
 import { mayPass } from '../../data/client';
 import { dataOf, failureOf, loadedOf, loading, readyOf, someOf, together } from '../../data/loaded';
-import { useQueries, useQueriesWithin } from '../../data/queries';
+import { useQueries, useQueriesOfLeagues } from '../../data/queries';
 import { useAnswers } from '../../data/useAnswers';
 import { useBoundaries } from '../../data/useBoundaries';
 import { viewTraits } from '../../filters/views';
@@ -22,8 +22,8 @@ export function useServed(briefing: Briefing) {
   // The themes of the briefing's items are enough; others may still be loading.
   const needed = allDomains.flatMap((domain, at) => (needs(briefing, domain) ? (answers[at] ?? loading) : []));
   const ofThemes = needed.length > 0 ? together(needed) : someOf(answers);
-  const within = items.flatMap(({ view }) => ('within' in view && view.within !== undefined ? [view.within] : []));
-  const answersInside = useAnswers(allDomains, useQueriesWithin([...new Set(within)].sort()));
+  const leagues = items.flatMap(({ view }) => ('scope' in view && view.scope !== undefined ? [view.scope] : []));
+  const answersInside = useAnswers(allDomains, useQueriesOfLeagues([...new Set(leagues)].sort()));
   const inside = useMemo(() => together(answersInside), [answersInside]);
   // If the server does not know a league, its items count as gone.
   const isUnknown = inside.state === 'failed' && !mayPass(inside.error);

@@ -1,3 +1,4 @@
+import { outlineOnly } from '../../contract/domains';
 import type { Indicator } from '../../contract/indicator';
 import { Gate, hasNoIndicators } from '../../controls/states/Gate';
 import { useAnswer } from '../../data/useAnswers';
@@ -19,11 +20,11 @@ type Props = {
 /** Women and men: the gap between them (性别差距), and the same figure for men, with the same filters. */
 export function Sexes({ sexes, filters, change, playing }: Props) {
   const { words } = useSpeech();
-  const further = useAnswer('further');
+  const answers = useAnswer(outlineOnly);
   return (
     <div>
       <h2 className={classes.sexes}>{words.figure.sexes}</h2>
-      <Gate loaded={further} isEmpty={(data) => hasNoIndicators([data])}>
+      <Gate loaded={answers} isEmpty={(data) => hasNoIndicators([data])}>
         {(data) => (
           <Theme
             data={inBasis(withOnly(data, [sexes.gap, sexes.men]), filters.basis)}

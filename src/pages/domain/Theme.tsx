@@ -60,21 +60,21 @@ export function Theme({ data, filters, change, narrowing, playing, label }: Them
     if (complete) goTo(hash.slice(1));
   }, [hash, key, complete]);
   // Read the view only when a card is added to a briefing, so that filters do not redraw the cards.
-  const { within } = useQueries();
+  const { scope } = useQueries();
   const latest = useRef(filters);
   latest.current = filters;
   const actions = useCallback(
     (drawing: DrawingInput, title: Title) => (
       <>
         <AddToBriefing
-          view={() => figureView(drawing.model.indicator, latest.current, within)}
+          view={() => figureView(drawing.model.indicator, latest.current, scope)}
           name={drawing.model.indicator.name}
           sentence={title.edited ? title.text : null}
         />
         <ExportMenu {...drawing} wording={title.edited ? title.text : null} />
       </>
     ),
-    [within],
+    [scope],
   );
   return (
     <>

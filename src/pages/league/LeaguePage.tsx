@@ -10,7 +10,7 @@ import { ProfileExport } from '../../files/profile/ProfileExport';
 import { searchText } from '../../filters/address';
 import { BasisSwitch } from '../../filters/BasisSwitch';
 import { useAddress, withParam } from '../../filters/useAddress';
-import { pickOrders, picksParam, scopes, withScope } from '../../filters/viewSpec/profileChoice';
+import { indicatorSets, pickOrders, picksParam, withIndicatorSet } from '../../filters/viewSpec/profileChoice';
 import { useLeagueWords } from '../../i18n/league/useLeagueWords';
 import { useSpeech } from '../../i18n/speech';
 import { Notices } from '../shared/Notices';
@@ -50,7 +50,7 @@ export default function LeaguePage() {
 /** Year and exports. */
 function ProfileTools({ profile, title, year, basis, choices, change }: ProfileView) {
   const { words } = useSpeech();
-  const { within } = useQueries();
+  const { scope } = useQueries();
   return (
     <div className={classes.tools}>
       <NativeSelect
@@ -64,7 +64,7 @@ function ProfileTools({ profile, title, year, basis, choices, change }: ProfileV
       <AddToBriefing
         view={() => ({
           kind: 'profile',
-          ...(within && { within }),
+          ...(scope && { scope }),
           league: profile.league.code,
           year,
           basis,
@@ -86,10 +86,10 @@ function ProfileBody({ profile, title, basis, perHead, choices, change }: Profil
       <ProfileHead profile={profile} title={title}>
         <BasisSwitch size="xs" basis={basis} onBasis={(one) => change({ basis: one })} perHead={perHead} />
         <Choices
-          label={t.scope}
-          choices={scopes.map((one) => ({ value: one, word: t.scopes[one] }))}
-          value={choices.further ? 'further' : 'themes'}
-          onChoose={(scope) => edit(withScope(scope))}
+          label={t.set}
+          choices={indicatorSets.map((one) => ({ value: one, word: t.sets[one] }))}
+          value={choices.withOutlines ? 'all' : 'themes'}
+          onChoose={(set) => edit(withIndicatorSet(set))}
         />
       </ProfileHead>
       <Choices

@@ -27,7 +27,7 @@ export function ProfileTableCard({ profile, choices }: Props) {
           label={t.spine.domain}
           choices={[
             { value: 'all', word: t.spine.allDomains },
-            ...(profile.further ? allDomains : domains).map((one) => ({ value: one, word: words.domains[one] })),
+            ...(profile.withOutlines ? allDomains : domains).map((one) => ({ value: one, word: words.domains[one] })),
           ]}
           value={domain ?? 'all'}
           onChoose={(value) => edit(withParam(domainParam, value === 'all' ? null : value))}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { allDomains } from '../../contract/domains';
+import { allDomains, outlineOnly } from '../../contract/domains';
 import { dataOf, together } from '../../data/loaded';
 import { useQueries } from '../../data/queries';
 import { useAnswers } from '../../data/useAnswers';
@@ -28,19 +28,19 @@ export function useProfile(code: string) {
   const { filters, ignored, change } = useFilters(known);
   const { choices, ignored: alsoIgnored } = useMemo(() => readProfileChoices(search), [search]);
   const { basis, to } = filters;
-  const { further } = choices;
+  const { withOutlines } = choices;
   const year = filters.year ?? to;
   const profile = useMemo(() => {
     const inThatBasis = themes.map((theme) => inBasis(theme, basis));
-    return buildProfile(inThatBasis, code, year, further);
-  }, [themes, basis, code, year, further]);
+    return buildProfile(inThatBasis, code, year, withOutlines);
+  }, [themes, basis, code, year, withOutlines]);
   const perHead = useMemo(() => basisText(themes, speech), [themes, speech]);
   const key = [
     'league',
     code,
     profile?.year,
     ...(basis === 'per-head' && perHead !== null ? [basis] : []),
-    ...(further ? ['further'] : []),
+    ...(withOutlines ? [outlineOnly] : []),
     speech.language,
   ].join('/');
   const title = useTitle(key, profile ? profileTitle(profile, speech) : '');

@@ -58,7 +58,7 @@ type Props = {
 export function ChosenIndicator({ indicator, data, indicators, onIndicator, filters, change }: Props) {
   const speech = useSpeech();
   const t = useOverviewWords();
-  const { within } = useQueries();
+  const { scope } = useQueries();
   const [playing, setPlaying] = useState(false);
   const [active, setActive] = useState<string | null>(null);
   const latest = latestYear([data.series]);
@@ -80,7 +80,7 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
   const actionsOf = (model: FigureModel) => (
     <>
       <AddToBriefing
-        view={() => figureView(indicator, { ...filters, ...everyYear, view: model.view, views: {} }, within)}
+        view={() => figureView(indicator, { ...filters, ...everyYear, view: model.view, views: {} }, scope)}
         name={indicator.name}
         sentence={title.edited ? title.text : null}
       />

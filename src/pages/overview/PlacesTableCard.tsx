@@ -50,7 +50,7 @@ export const PlacesTableCard = memo(function PlacesTableCard({
   absent,
   ...counts
 }: Props) {
-  const { within } = useQueries();
+  const { scope } = useQueries();
   const speech = useSpeech();
   const { words } = speech;
   const t = usePlacesTableWords();
@@ -58,6 +58,7 @@ export const PlacesTableCard = memo(function PlacesTableCard({
   const rows = useMemo(() => arrange(model, { domain, status, below, sort }), [model, domain, status, below, sort]);
   const arrangement = { domain, status, below, sort };
   const basis = model.groups.some((group) => group.rows.some((row) => isPerHead(row.indicator))) ? ['per-head'] : [];
+  // Own titles are stored under this key; its first word must stay.
   const key = ['heat', model.year, JSON.stringify(arrangement), ...basis, speech.language].join('/');
   const title = useTitle(key, placesTableSentence({ model, rows, arrangement, speech }));
   const visible = rows.reduce((sum, group) => sum + group.rows.length, 0);
@@ -72,7 +73,7 @@ export const PlacesTableCard = memo(function PlacesTableCard({
     card.current?.scrollIntoView();
   }, []);
   return (
-    <figure ref={card} className={classes.card} data-figure="heat" aria-label={t.title} tabIndex={-1}>
+    <figure ref={card} className={classes.card} data-figure="placesTable" aria-label={t.title} tabIndex={-1}>
       <figcaption className={classes.head}>
         <h2 className={classes.title}>{t.title}</h2>
         <span className={classes.about}>
@@ -85,8 +86,8 @@ export const PlacesTableCard = memo(function PlacesTableCard({
           <>
             <AddToBriefing
               view={() => ({
-                kind: 'heat',
-                ...(within && { within }),
+                kind: 'placesTable',
+                ...(scope && { scope }),
                 year,
                 basis: counts.basis,
                 show: choice.show,

@@ -21,11 +21,11 @@ export const verdictInk: Record<Verdict, string> = { better: '#17588f', same: in
 
 /** Eyebrow, title and subtitle of a picture of a profile: 2024年，与全区和其他11个盟市比较（各领域）. */
 export function profileHead(profile: Profile, sentence: string, eyebrowY: number, speech: Speech): Block[] {
-  const { year, parts, further } = profile;
+  const { year, parts, withOutlines } = profile;
   const t = leagueWords(speech);
   const inner = width - side * 2;
   const title = fitTitle(sentence, inner, [36, 32, 28, 24]);
-  const subtitle = t.picture.subtitle(year, parts.length - 1, t.scopes[further ? 'further' : 'themes']);
+  const subtitle = t.picture.subtitle(year, parts.length - 1, t.sets[withOutlines ? 'all' : 'themes']);
   const lines = wrapText(subtitle, inner, (line) => textWidth(line, type.subtitle));
   return [
     gap(eyebrowY - type.eyebrow),

@@ -30,14 +30,14 @@ export function codeOfFigure({ model, boundaries }: DrawingInput): string | null
 export function codeOfPlacesTable(model: PlacesTableModel, arrangement: Arrangement, show: Shows): string | null {
   const isPerHead = model.groups.some(({ rows }) => rows.some((row) => row.model.base !== null));
   const basis = isPerHead ? 'per-head' : 'total';
-  return codeOf({ kind: 'heat', year: model.year, basis, show, ...arrangement }, [
+  return codeOf({ kind: 'placesTable', year: model.year, basis, show, ...arrangement }, [
     model.regions.whole,
     ...model.regions.parts,
   ]);
 }
 
-export function codeOfProfile({ league, year, rows, whole, parts, further }: Profile): string | null {
+export function codeOfProfile({ league, year, rows, whole, parts, withOutlines }: Profile): string | null {
   const basis = rows.some(({ model }) => model.base !== null) ? 'per-head' : 'total';
-  const view = { league: league.code, year, basis, further } as const;
+  const view = { league: league.code, year, basis, withOutlines } as const;
   return codeOf({ kind: 'profile', ...view, picks: 'rank', domain: null, order: 'given' }, [whole, ...parts]);
 }

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { domains } from '../../../src/contract/domains';
+import { domains, outlineOnly } from '../../../src/contract/domains';
 import { buildPlacesTable, type PlacesTableModel } from '../../../src/figures/model/placesTable';
 import { arrange } from '../../../src/figures/model/placesTableRows';
 import { PlacesTable } from '../../../src/figures/placesTable/PlacesTable';
@@ -34,7 +34,7 @@ beforeAll(async () => {
   const built = buildPlacesTable(themes, null);
   if (!built) throw new Error('no table');
   model = built;
-  count = (await indicatorCount()) - (await indicatorCount('further'));
+  count = (await indicatorCount()) - (await indicatorCount(outlineOnly));
   parts = model.regions.parts.length;
 });
 

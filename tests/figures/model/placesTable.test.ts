@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { domains } from '../../../src/contract/domains';
+import { domains, outlineOnly } from '../../../src/contract/domains';
 import { moveOf } from '../../../src/controls/choices/rove';
 import { contrast } from '../../../src/figures/drawing/mapPalette';
 import {
@@ -242,7 +242,7 @@ describe('the whole table', () => {
   test('has all indicators by theme, in the order of the themes, in the latest year', async () => {
     expect(model.groups.map((group) => group.domain)).toEqual([...domains]);
     expect(model.groups.flatMap((group) => group.rows)).toHaveLength(
-      (await indicatorCount()) - (await indicatorCount('further')),
+      (await indicatorCount()) - (await indicatorCount(outlineOnly)),
     );
     expect(model.year).toBe(2024);
   });

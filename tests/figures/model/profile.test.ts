@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Domain, domains, isTheme } from '../../../src/contract/domains';
+import { type Domain, domains, isTheme, outlineOnly } from '../../../src/contract/domains';
 import type { DomainData } from '../../../src/data/domainData';
 import { arrangeRows, buildProfile, type Profile } from '../../../src/figures/model/profile';
 import { biggestChanges, strengths, weakPoints } from '../../../src/figures/model/profilePicks';
@@ -15,7 +15,7 @@ import {
 } from '../../../src/figures/texts/profileText';
 import { wholeText } from '../../../src/figures/texts/wholeText';
 import { profileCells } from '../../../src/files/profile/profileCells';
-import { readProfileChoices, withScope } from '../../../src/filters/viewSpec/profileChoice';
+import { readProfileChoices, withIndicatorSet } from '../../../src/filters/viewSpec/profileChoice';
 import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
 import { figureOf, inOneYear } from '../../answers';
@@ -421,12 +421,14 @@ describe('which indicators a profile is of', () => {
   let all: DomainData[];
 
   beforeAll(async () => {
-    all = [...themes, await servedDomain('further')];
+    all = [...themes, await servedDomain(outlineOnly)];
   });
 
   test('those of the themes, and by the switch those that only the outlines ask for', async () => {
-    const [plain, wide] = [false, true].map((further) => buildProfile(all, hinggan, null, further)?.rows ?? []);
-    expect(plain).toHaveLength((await indicatorCount()) - (await indicatorCount('further')));
+    const [plain, wide] = [false, true].map(
+      (withOutlines) => buildProfile(all, hinggan, null, withOutlines)?.rows ?? [],
+    );
+    expect(plain).toHaveLength((await indicatorCount()) - (await indicatorCount(outlineOnly)));
     expect(plain?.every(({ model }) => isTheme(model.indicator.domain))).toBe(true);
     expect(wide).toHaveLength(await indicatorCount());
   });
@@ -446,24 +448,27 @@ describe('which indicators a profile is of', () => {
     }
   });
 
-  test('goes with the address, and with a theme that only the further ones have', () => {
+  test('goes with the address, and with a theme that only the outlines have', () => {
     const read = (search: string) => readProfileChoices(new URLSearchParams(search)).choices;
-    expect(read('further=1')).toMatchObject({ further: true, domain: null });
-    expect(read('domain=further')).toMatchObject({ further: true, domain: 'further' });
-    expect(String(withScope('further')(new URLSearchParams('picks=gap')))).toBe('picks=gap&further=1');
-    expect(String(withScope('themes')(new URLSearchParams('domain=further&further=1')))).toBe('');
-    expect(String(withScope('themes')(new URLSearchParams('domain=rights&further=1')))).toBe('domain=rights');
+    expect(read('further=1')).toMatchObject({ withOutlines: true, domain: null });
+    expect(read('domain=further')).toMatchObject({ withOutlines: true, domain: outlineOnly });
+    expect(String(withIndicatorSet('all')(new URLSearchParams('picks=gap')))).toBe('picks=gap&further=1');
+    expect(String(withIndicatorSet('themes')(new URLSearchParams('domain=further&further=1')))).toBe('');
+    expect(String(withIndicatorSet('themes')(new URLSearchParams('domain=rights&further=1')))).toBe('domain=rights');
   });
 });
 
 test('the address says theme, order and picks; what it says wrongly is named', () => {
   const read = (search: string) => readProfileChoices(new URLSearchParams(search));
-  expect(read('')).toEqual({ choices: { domain: null, order: 'given', picks: 'rank', further: false }, ignored: [] });
+  expect(read('')).toEqual({
+    choices: { domain: null, order: 'given', picks: 'rank', withOutlines: false },
+    ignored: [],
+  });
   expect(read('domain=rights&order=gap&picks=gap').choices).toEqual({
     domain: 'rights',
     order: 'gap',
     picks: 'gap',
-    further: false,
+    withOutlines: false,
   });
   expect(read('domain=weather&order=sideways').ignored).toEqual([
     { param: 'domain', value: 'weather' },

@@ -18,7 +18,7 @@ import { outlineWords } from '../../../src/i18n/outlines/useOutlineWords';
 import { overviewWords } from '../../../src/i18n/overview/useOverviewWords';
 import { type Phrase, phrase, textOf } from '../../../src/i18n/sentences/phrase';
 import type { Tone } from '../../../src/i18n/sentences/sentences.zh';
-import { type Speech, speechOf, speechWithin } from '../../../src/i18n/speech';
+import { type Speech, speechInLeague, speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
 import { roundTo } from '../../../src/measures/format';
 import { against, targetsOf } from '../../../src/measures/goals';
@@ -75,7 +75,7 @@ async function within(code: string): Promise<Mode> {
   const themes = await Promise.all(allDomains.map((domain) => servedDomain(domain, undefined, code)));
   const name = themes[0]?.regions.whole.name;
   if (!name) throw new Error('nothing is served');
-  return { themes, speeches: speeches.map((speech) => speechWithin(speech, name)) };
+  return { themes, speeches: speeches.map((speech) => speechInLeague(speech, name)) };
 }
 
 /** What an office might report: slightly higher values for two leagues and 全区, in the last year and the next. */
