@@ -39,7 +39,7 @@ export type Simulation = {
 
 /** Fields that an entry may leave out. */
 type Optional =
-  | 'spoken'
+  | 'phrasing'
   | 'sexes'
   | 'perHead'
   | 'target'

@@ -5,7 +5,7 @@ import type { Entry, Theme } from './entry';
 export function toIndicator({ simulation: _, published = [], ...entry }: Entry, theme: Theme): Indicator {
   const { method, weight } = entry.aggregation;
   return {
-    spoken: {},
+    phrasing: {},
     sexes: null,
     perHead: null,
     target: null,

@@ -19,7 +19,7 @@ export const plainIndicator: Indicator = {
   id: 'plain',
   domain: 'health',
   name: { zh: '示例指标', en: 'Plain indicator' },
-  spoken: {},
+  phrasing: {},
   sexes: null,
   unit: { zh: '%', en: 'percent', symbol: { zh: '%', en: '%' } },
   kind: 'rate',

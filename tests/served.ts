@@ -13,9 +13,9 @@ import { defaultFilters } from '../src/filters/filters';
 
 /** The dashboard's own client, answered by the stand-in server in the same process. */
 export function standInClient(scenario?: Scenario): Client {
-  const standing = handlers(scenario);
+  const requestHandlers = handlers(scenario);
   return createClient(
-    async (request) => (await getResponse(standing, request)) ?? new Response(null, { status: 404 }),
+    async (request) => (await getResponse(requestHandlers, request)) ?? new Response(null, { status: 404 }),
     'http://statistics.test',
   );
 }

@@ -22,8 +22,8 @@ export function deaths(
     const total = Math.round(((trend[year] ?? 0) * sum(born)) / per);
     if (spread.type !== 'per-base-cv') return scatter(total, born, next);
     const already = included?.[year] ?? born.map(() => 0);
-    const further = total - sum(already);
-    const rate = (further * per) / sum(born);
+    const remaining = total - sum(already);
+    const rate = (remaining * per) / sum(born);
     const apart = (positions[year] ?? []).map((position) => spread.value * rate * position);
     const bounds = included ? ([0, 2 * rate] as const) : range;
     const ideal = around(rate, apart, born, bounds).map((one, league) => (one * (born[league] ?? 0)) / per);
@@ -35,7 +35,7 @@ export function deaths(
     const least = born.map((one, league) =>
       Math.max(0, Math.min(Math.ceil((range[0] * one) / per) - (already[league] ?? 0), most[league] ?? 0)),
     );
-    const added = apportion(further, ideal, { least, most });
+    const added = apportion(remaining, ideal, { least, most });
     return added.map((one, league) => one + (already[league] ?? 0));
   });
 }

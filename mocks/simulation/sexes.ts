@@ -106,7 +106,7 @@ function indicatorsOf({ women, men, gap }: Pair, theme: Theme): Indicator[] {
   const plain: Indicator = {
     ...like,
     domain: outlineOnly,
-    spoken: {},
+    phrasing: {},
     sexes: null,
     // How either follows from leagues is not known.
     aggregation: { method: 'none', weight: { zh: '男性人口', en: 'male population' } },

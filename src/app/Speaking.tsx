@@ -19,23 +19,23 @@ export function Speaking({ children }: { children: ReactNode }) {
   const { search, edit } = useAddress();
   const requested = paramReader(search).read(languageParam);
   const [catalogues, setCatalogues] = useState<Partial<Record<Language, Catalogue<Words>>>>({ zh });
-  const [spoken, setSpoken] = useState<Language | null>(null);
+  const [current, setCurrent] = useState<Language | null>(null);
   const [missed, setMissed] = useState<Language | null>(null);
   useEffect(() => {
     if (requested === 'zh' || catalogues[requested]) {
-      setSpoken(requested);
+      setCurrent(requested);
       return;
     }
     later[requested].retry().then(
       (catalogue) => setCatalogues((before) => ({ ...before, [requested]: catalogue })),
       () => {
         setMissed(requested);
-        setSpoken((before) => before ?? 'zh');
+        setCurrent((before) => before ?? 'zh');
         edit(withParam(languageParam, 'zh'), 'replace');
       },
     );
   }, [requested, catalogues, edit]);
-  const language = catalogues[requested] ? requested : spoken;
+  const language = catalogues[requested] ? requested : current;
   const catalogue = language && catalogues[language];
   // Memoized, because every component with words renders again when the speech changes.
   const speech = useMemo(() => (language && catalogue ? speechOf(language, catalogue) : null), [language, catalogue]);

@@ -67,7 +67,7 @@ export type SeriesBreak = v.InferOutput<typeof breakSchema>;
 const factIds = v.array(v.string());
 
 /** How sentences name an indicator where its plain name does not fit. */
-const spokenSchema = v.object({
+const phrasingSchema = v.object({
   /** Replaces the name, without words that the sentence adds itself: no 累计, no cumulative. */
   name: v.optional(textSchema),
   /** True where the name includes the awarding level, so that no region may directly precede it: 全国巾帼文明岗. */
@@ -82,7 +82,7 @@ const indicatorFields = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
   domain: v.picklist(allDomains),
   name: textSchema,
-  spoken: v.optional(spokenSchema, {}),
+  phrasing: v.optional(phrasingSchema, {}),
   /** `symbol` follows a number directly: 80.78岁, 9.26/10万. */
   unit: v.object({ ...eachLanguage(() => v.string()), symbol: textSchema }),
   kind: v.picklist(['count', 'amount', 'rate', 'ratio', 'years']),

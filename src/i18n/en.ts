@@ -231,7 +231,7 @@ export const en = inEnglish<Words>((t) => ({
     restore: 'Back to the original',
     edited: 'Edited',
     outdated: 'the data have changed since',
-    notKept: 'this browser cannot keep it over a reload',
+    storageFailure: 'this browser cannot keep it over a reload',
   },
   presence: {
     yes: 'has one',
@@ -308,7 +308,7 @@ export const en = inEnglish<Words>((t) => ({
     band: (n: number) => `Grey band: lowest to highest of ${n}`,
     bandReading: (n: number, low: string, high: string) => `The ${n}: ${low}–${high}`,
     breakNote: (marks: string, years: number[], note: string) => `${marks} ${years.join(', ')}: ${note}`,
-    notDrawn: 'Not drawn yet: scroll here before printing, or use Export page.',
+    missingDrawing: 'Not drawn yet: scroll here before printing, or use Export page.',
     impossible: (value) => `${value} is beyond what is possible`,
     doubtfulYear: (year) => `${year} to be verified`,
     doubtfulValue: (name: string, year: number, value: string) => `${name} ${value} in ${year}`,
@@ -498,7 +498,8 @@ export const en = inEnglish<Words>((t) => ({
       `“${name}” is in “${briefing}” now, ${n} ${n === 1 ? 'item' : 'items'} in all.`,
     already: (name: string, briefing: string) =>
       `This view of “${name}” is in “${briefing}” already; it was not added again.`,
-    notKept: ' This browser cannot keep briefings: save it as a file on the briefing page before closing the window.',
+    storageFailure:
+      ' This browser cannot keep briefings: save it as a file on the briefing page before closing the window.',
     undo: 'Undo',
     untitled: "Briefing on women's development",
   },

@@ -12,7 +12,7 @@ export const perHeadEn = {
   unit: (counted: string, base: Base, per: number) => `${counted} per ${those(base, per)}`,
   symbol: (counted: string) => ` ${counted}`,
   name: (name: string, each: string) => `${name} (${each})`,
-  spoken: (name: string, each: string) => `${name} ${each}`,
+  phrasing: (name: string, each: string) => `${name} ${each}`,
   weight: ({ name }: Base) => `number of ${name.en}`,
   note: (each: string, definition: string) =>
     `The number ${each} is the total divided by the base of the same year, worked out by this dashboard and not published. Base: ${definition}.`,

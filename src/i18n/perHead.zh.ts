@@ -27,7 +27,7 @@ export const perHeadZh = {
   name: (name: string, each: string) =>
     name.endsWith('）') ? `${name.slice(0, -1)}，${each}）` : `${name}（${each}）`,
   /** The name in a sentence, after the base: 每万名妇女各级妇联组织, 每万名妇女的妇女之家. */
-  spoken: (name: string, each: string) => `${each}${/^[妇女儿]/.test(name) ? '的' : ''}${name}`,
+  phrasing: (name: string, each: string) => `${each}${/^[妇女儿]/.test(name) ? '的' : ''}${name}`,
   /** The weight of 全区. */
   weight: ({ name }: Base) => `${name.zh}人数`,
   note: (each: string, definition: string) =>

@@ -105,14 +105,14 @@ function cardsOf({ indicator, line }: Measured, year: number, speech: Speech): {
   );
   const own = data?.indicators.indicators.find(({ id }) => id === indicator.id);
   if (!data || !own) return [];
-  const spoken = isPlace ? speechInLeague(speech, line.region.name) : speech;
+  const itsSpeech = isPlace ? speechInLeague(speech, line.region.name) : speech;
   return data.series.years
     .filter((from) => from <= year)
     .map((from) => {
       const model = buildFigure(answersFor(own, data), { regions: [], from, to: year, view: 'trend', year: null });
-      const { head, target } = takeawayClauses(model, spoken);
+      const { head, target } = takeawayClauses(model, itsSpeech);
       const [level = '', full = ''] = [head, [...head, ...target]].map((clauses) =>
-        unstopped(textOf(sentenceOf(clauses, spoken)), spoken.language),
+        unstopped(textOf(sentenceOf(clauses, itsSpeech)), itsSpeech.language),
       );
       return { level, full };
     });

@@ -33,7 +33,7 @@ export function openApi(): object {
   });
   return {
     openapi: '3.1.0',
-    info: { title: 'Statistics server of the Jinguo dashboard', version: '2' },
+    info: { title: 'Statistics server of the Jinguo dashboard', version: '3' },
     paths: {
       '/api/regions': endpoint('The regions as a tree', regionsSchema, [within]),
       '/api/boundaries': endpoint('Their outlines as TopoJSON', boundariesSchema),

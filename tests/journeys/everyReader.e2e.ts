@@ -62,12 +62,12 @@ test('a trend is read year by year from the keyboard, and each year is spoken', 
   await drawnThroughout(page);
   const figure = page.locator('#female-life-expectancy');
   await figure.locator('svg[role="application"]').focus();
-  const spoken = figure.locator('[role="status"]');
+  const status = figure.locator('[role="status"]');
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => spoken.innerText()).toMatch(/^\d{4}年[\s\S]*全区/);
-  const first = await spoken.innerText();
+  await expect.poll(() => status.innerText()).toMatch(/^\d{4}年[\s\S]*全区/);
+  const first = await status.innerText();
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => spoken.innerText()).not.toBe(first);
+  await expect.poll(() => status.innerText()).not.toBe(first);
 });
 
 test.each([

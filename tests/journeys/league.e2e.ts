@@ -105,7 +105,7 @@ test('a failing server is said so on a profile', async () => {
 test('on a phone name, value, strip and rank of every indicator stand within the window', async () => {
   const width = 390;
   const page = await openPage({ path: '/leagues/152200?domain=health', viewport: { width, height: 844 } });
-  await page.locator('svg[data-strip]').first().waitFor();
+  await page.locator('svg[data-dot-strip]').first().waitFor();
   const beyond = await page
     .locator('tr[data-indicator] :is(th, td, svg)')
     .evaluateAll(

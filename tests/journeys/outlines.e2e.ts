@@ -13,7 +13,7 @@ test('which goals of 2030 are in danger, and whose they are: by status, by gap, 
     .waitFor();
   await page.getByLabel('状态').selectOption({ label: '按届变动，待换届后判定' });
   await page.waitForURL(/status=by-term/);
-  await expect.poll(() => page.locator('[data-goal]:not([data-standing="by-term"])').count()).toBe(0);
+  await expect.poll(() => page.locator('[data-goal]:not([data-verdict="by-term"])').count()).toBe(0);
   const behind = page.locator('[data-goal]').first();
   await behind.getByText('按届变动，待换届后判定').waitFor();
   await page.getByLabel('状态').selectOption('');

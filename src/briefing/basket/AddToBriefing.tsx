@@ -36,9 +36,10 @@ export function AddToBriefing({ view, name, sentence }: Props) {
       }));
     void announce({
       tone: 'done',
-      text: [t.added(say(name), briefing.name, itemsOf(briefing).length + 1), ...(isStored ? [] : [t.notKept])].join(
-        '',
-      ),
+      text: [
+        t.added(say(name), briefing.name, itemsOf(briefing).length + 1),
+        ...(isStored ? [] : [t.storageFailure]),
+      ].join(''),
       action: { word: t.undo, onChoose: undo },
     });
   };

@@ -80,7 +80,11 @@ export function Conclusion({ title }: { title: Title }) {
 }
 
 function remarks({ outdated, isStored }: Title, { conclusion }: Words): string[] {
-  return [conclusion.edited, ...(outdated ? [conclusion.outdated] : []), ...(isStored ? [] : [conclusion.notKept])];
+  return [
+    conclusion.edited,
+    ...(outdated ? [conclusion.outdated] : []),
+    ...(isStored ? [] : [conclusion.storageFailure]),
+  ];
 }
 
 /** Makes the field as high as its text, so that all of it is visible. */

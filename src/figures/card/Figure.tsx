@@ -70,7 +70,7 @@ export function Figure({ model, view, busy, title, onView, onOpenSheet, otherBas
         {children}
         {isEmptied(model) && <Emptied indicator={indicator} />}
       </div>
-      {busy && <p className={classes.printed}>{words.figure.notDrawn}</p>}
+      {busy && <p className={classes.printed}>{words.figure.missingDrawing}</p>}
       <SmallPrint model={model} otherBasis={otherBasis} />
     </figure>
   );

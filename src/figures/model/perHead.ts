@@ -73,14 +73,14 @@ function rateOf(indicator: Indicator, { base, per, persons }: Offer, { series, r
   const inWords = <Value>(of: (words: PerHeadWords, language: Language) => Value) =>
     eachLanguage((language) => of(perHeadWords[language], language));
   const each = inWords((words) => words.each(base, per));
-  const { name, spoken, notes } = indicator;
-  const spokenName = spoken.name ?? name;
+  const { name, phrasing, notes } = indicator;
+  const phrasedName = phrasing.name ?? name;
   return {
     times: counted.times,
     indicator: {
       ...indicator,
       name: inWords((words, language) => words.name(name[language], each[language])),
-      spoken: { name: inWords((words, language) => words.spoken(spokenName[language], each[language])) },
+      phrasing: { name: inWords((words, language) => words.phrasing(phrasedName[language], each[language])) },
       unit: {
         ...inWords((words, language) => words.unit(counted[language], base, per)),
         symbol: inWords((words, language) => words.symbol(counted[language])),

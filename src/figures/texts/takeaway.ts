@@ -86,11 +86,11 @@ function yearClauses(statement: FigureStatement, speech: Speech): TakeawayClause
     : { head: [level], target: [], rest: [...compared, spread, ...counted] };
 }
 
-function comparisons({ model, chosenPlaces, field }: FigureStatement, spoken: number, speech: Speech): Clause[] {
+function comparisons({ model, chosenPlaces, field }: FigureStatement, namedYear: number, speech: Speech): Clause[] {
   return chosenPlaces.flatMap((place, index) => {
     const before = chosenPlaces[index - 1];
     const again = before !== undefined && showsRank(field, before);
-    const nameYear = index === 0 && spoken !== field.year;
+    const nameYear = index === 0 && namedYear !== field.year;
     const areYearsStated = isOfOneYear(model.view) || (before !== undefined && hasValue(before));
     return comparisonClause(field, place, { named: false, again, nameYear, areYearsStated }, speech) ?? [];
   });

@@ -15,18 +15,18 @@ export function profileCells(profile: Profile, speech: Speech): Cell[][] {
   const t = leagueWords(speech);
   const { words } = speech;
   const { columns } = dataFileWords(speech);
-  const { spine } = t;
+  const { profileTable } = t;
   return [
     [
       ...rowHeadings(speech),
       columns.missing,
       columns.mark,
-      spine.whole,
-      spine.gap,
+      profileTable.whole,
+      profileTable.gap,
       t.columns.verdict,
       t.columns.share,
       words.export.rank,
-      spine.change(profile.year - changeSpan, profile.year),
+      profileTable.change(profile.year - changeSpan, profile.year),
       t.columns.cases,
       t.columns.base,
       columns.notes,
@@ -47,7 +47,7 @@ function cellsOf(row: ProfileRow, speech: Speech): Cell[] {
     value === null ? null : presenceText(indicator, value, words),
     traitsOf(indicator).presence ? wholeText(row, 'full', speech) : null,
     model.pooled ? words.export.pooled : null,
-    gap && unit !== indicator.unit.symbol[language].trim() ? `${t.spine.gap}${words.export.colon}${unit}` : null,
+    gap && unit !== indicator.unit.symbol[language].trim() ? `${t.profileTable.gap}${words.export.colon}${unit}` : null,
     own.small ? t.small : null,
     rankParts(row, speech).note || null,
     own.rank !== null && isOrderOfSize(model) ? t.bySize : null,

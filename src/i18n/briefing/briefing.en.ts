@@ -45,7 +45,7 @@ export const briefingEn = inEnglish<BriefingWords>((t) => ({
     'With the buttons above, save it as a file to keep it; then delete it, choose another briefing or begin a new one.',
   aside: 'Briefings of this browser cannot be understood. They were put aside, not overwritten:',
   asideFile: 'briefing put aside',
-  notKept:
+  storageFailure:
     'This browser cannot keep briefings (its storage is full or closed): they are lost with the window. Save this one as a file first.',
   contents: 'Contents',
   empty: 'Nothing here yet',

@@ -55,11 +55,11 @@ export const leagueEn = inEnglish<LeagueWords>((t) => ({
   ranks: (from: string, to: string) => (from === to ? `unchanged: ${to}` : `${from} → ${to}`),
   small: 'few cases',
   broken: 'not comparable',
-  spine: {
+  profileTable: {
     title: 'Place on every indicator',
     lead: (total: number) => `Each row is an indicator, each dot one of the ${total} ${t.fullParts}`,
     indicator: 'Indicator',
-    strip: (total: number) => `Place among the ${total}`,
+    dotStrip: (total: number) => `Place among the ${total}`,
     whole: 'Region',
     gap: `Gap to ${t.theRegion}`,
     rank: 'Rank',

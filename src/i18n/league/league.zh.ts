@@ -60,11 +60,11 @@ export const leagueZh = inChinese((t) => ({
   ranks: (from: string, to: string) => (from === to ? `位次未变：${to}` : `${from} → ${to}`),
   small: '小样本',
   broken: '前后不可比',
-  spine: {
+  profileTable: {
     title: '各项指标的位置',
     lead: (total: number) => `每行是一项指标，每个点是一个${t.part}，共${total}个`,
     indicator: '指标',
-    strip: (total: number) => `在${total}个${t.part}中的位置`,
+    dotStrip: (total: number) => `在${total}个${t.part}中的位置`,
     whole: `${t.whole}`,
     gap: `与${t.whole}之差`,
     rank: '位次',

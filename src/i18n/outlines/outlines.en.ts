@@ -47,7 +47,7 @@ export const outlinesEn = inEnglish<OutlineWords>((t) => ({
   },
   score: (met, all) => `${met}/${all}`,
   unjudged: (count, all) => `${count}/${all}`,
-  filters: { standing: 'Status', department: 'Department', domain: 'Domain', sort: 'Order', all: 'all' },
+  filters: { status: 'Status', department: 'Department', domain: 'Domain', sort: 'Order', all: 'all' },
   sorts: { given: 'as in the outline', gap: 'farthest first' },
   columns: {
     goal: 'Goal',
@@ -55,7 +55,7 @@ export const outlinesEn = inEnglish<OutlineWords>((t) => ({
     value: 'Value',
     target: 'Target',
     gap: 'Gap',
-    standing: 'Status',
+    status: 'Status',
     pace: 'At this pace',
     department: 'Department',
     source: 'Source',
@@ -75,7 +75,7 @@ export const outlinesEn = inEnglish<OutlineWords>((t) => ({
   target: (condition) => `target ${condition}`,
   method: 'How goals are judged',
   report: 'Write the report',
-  reportMade: (name) => `“${name}” is written; edit and export it in the briefing.`,
+  reportReady: (name) => `“${name}” is written; edit and export it in the briefing.`,
   table: (domain, year) => `Indicators of ${domain}, ${year}`,
   tableLead: (domain, total) => `The ${total} goals of ${domain} are in the table below.`,
   tableColumns: {

@@ -61,7 +61,7 @@ export const outlinesZh = inChinese((t) => ({
   },
   score: (met: number, all: number) => `${met}/${all}`,
   unjudged: (count: number, all: number) => `${count}/${all}`,
-  filters: { standing: '状态', department: '责任部门', domain: '领域', sort: '排序', all: '全部' },
+  filters: { status: '状态', department: '责任部门', domain: '领域', sort: '排序', all: '全部' },
   sorts: { given: '纲要顺序', gap: '差距大的在前' },
   columns: {
     goal: '目标',
@@ -69,7 +69,7 @@ export const outlinesZh = inChinese((t) => ({
     value: '数值',
     target: '目标值',
     gap: '差距',
-    standing: '状态',
+    status: '状态',
     pace: '按此进度',
     department: '责任部门',
     source: '出处',
@@ -91,7 +91,7 @@ export const outlinesZh = inChinese((t) => ({
   target: (condition: string) => `目标${condition}`,
   method: '判定方法',
   report: '生成监测报告',
-  reportMade: (name: string) => `已生成“${name}”，可在简报中修改、导出。`,
+  reportReady: (name: string) => `已生成“${name}”，可在简报中修改、导出。`,
   /** 《…》附表：妇女与健康 */
   table: (domain: string, year: number) => `${domain}监测指标（${year}年）`,
   tableLead: (domain: string, total: number) => `${domain}领域${total}项目标的监测情况见下表。`,

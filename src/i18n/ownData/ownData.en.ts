@@ -172,7 +172,7 @@ export const ownDataEn = inEnglish<OwnDataWords>((t) => ({
     broken: (file, field) => `“${file}” is damaged at ${field}; nothing was changed.`,
     tooLarge: (file) => `“${file}” is larger than 20 MB; nothing was changed.`,
   },
-  notKept:
+  storageFailure:
     'The storage of this browser (IndexedDB) keeps no data sets (it is full, closed or broken). What was saved before is unchanged, but some of it may not be shown. What you change now goes with the window: save it as a file.',
   stillReading:
     'The storage of this browser is slow: own figures are still being read. What is imported now is saved once they are, and takes the place of nothing.',

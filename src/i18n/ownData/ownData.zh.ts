@@ -168,7 +168,7 @@ export const ownDataZh = inChinese((t) => ({
     broken: (file: string, field: string) => `“${file}”已损坏：${field} 不符合格式；现有数据没有改动。`,
     tooLarge: (file: string) => `“${file}”超过20MB；现有数据没有改动。`,
   },
-  notKept:
+  storageFailure:
     '此浏览器的存储（IndexedDB）不能保存数据集（已满、被禁用或出错）：以前保存的没有改动，但可能显示不全；现在的改动关闭窗口后会丢失，请先另存为文件。',
   stillReading: '此浏览器的存储响应较慢，自报数据仍在读取；现在导入的数读完后一并保存，不会覆盖以前的数据。',
   stillWriting: '此浏览器的存储响应较慢，刚才的改动还没有存好，请先不要关闭窗口。',

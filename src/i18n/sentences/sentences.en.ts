@@ -350,8 +350,8 @@ export const sentencesEn = (t: TermsEn): SentenceWords => ({
       byTerm: 'by term of office',
       tooFew: 'under three comparable years',
       pooled: (span: string) => `${span} pooled`,
-      summary: (name: string, tallies: readonly string[]) => `${name}: ${tallies.join('; ')}.`,
-      tally: (year: number, total: number, counts: VerdictCounts, missing: number) =>
+      summary: (name: string, counts: readonly string[]) => `${name}: ${counts.join('; ')}.`,
+      counts: (year: number, total: number, counts: VerdictCounts, missing: number) =>
         `of ${total} ${total === 1 ? 'target' : 'targets'} for ${year}, ${countList([
           ['missed', counts.missed],
           ['hard to meet', counts.attention],

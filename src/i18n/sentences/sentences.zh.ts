@@ -474,8 +474,8 @@ export const sentencesZh = (t: TermsZh) => ({
       byTerm: '按届变动',
       tooFew: '可比不足三年',
       pooled: (span: string) => `${span}三年合并`,
-      summary: (name: string, tallies: readonly string[]) => `${name}：${tallies.join('；')}。`,
-      tally: (year: number, total: number, counts: VerdictCounts, missing: number) =>
+      summary: (name: string, counts: readonly string[]) => `${name}：${counts.join('；')}。`,
+      counts: (year: number, total: number, counts: VerdictCounts, missing: number) =>
         `${year}年目标${total}项中，${countList([
           ['未达标', counts.missed],
           ['达标困难', counts.attention],

@@ -110,11 +110,11 @@ export function caseWords(cases: number, indicator: Indicator, of: NumberOf): Ca
 }
 
 /** The name of the indicator in sentences, in this language. */
-export function namedOf({ name, spoken }: Pick<Indicator, 'name' | 'spoken'>, { say }: Pick<Speech, 'say'>): Named {
-  const { staffed, deathsOf } = spoken;
+export function namedOf({ name, phrasing }: Pick<Indicator, 'name' | 'phrasing'>, { say }: Pick<Speech, 'say'>): Named {
+  const { staffed, deathsOf } = phrasing;
   return {
-    name: say(spoken.name ?? name),
-    isAward: spoken.award ?? false,
+    name: say(phrasing.name ?? name),
+    isAward: phrasing.award ?? false,
     deathsOf: deathsOf ? say(deathsOf) : null,
     staffed: staffed ? { body: say(staffed.body), object: say(staffed.object) } : null,
   };

@@ -97,6 +97,6 @@ function undecidedWords(run: Run, { outlook, yearSpokenOf, areCasesStated = true
     side: outlook.gap === 0 ? ('equal' as const) : outlook.gap < 0 ? ('below' as const) : ('above' as const),
     cases: cases === null ? null : caseWords(cases, indicator, { what: 'cases', region, year }),
     few: isSmallSample(cases),
-    deaths: indicator.spoken.deathsOf !== undefined,
+    deaths: indicator.phrasing.deathsOf !== undefined,
   };
 }

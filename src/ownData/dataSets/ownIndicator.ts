@@ -40,7 +40,7 @@ export function asIndicator({ name, unit, stat, target, definition, ...own }: Ow
   return {
     ...own,
     name: both(name),
-    spoken: {},
+    phrasing: {},
     sexes: null,
     unit: {
       ...both(unit),

@@ -46,7 +46,7 @@ export default function BriefingPage() {
       />
       {!isStored && (
         <p className={classes.warning} role="alert">
-          {t.notKept}
+          {t.storageFailure}
         </p>
       )}
     </>

@@ -85,7 +85,7 @@ function OwnFigures() {
       <p className={classes.lead}>{t.lead}</p>
       {storing !== 'stored' && (
         <p className={classes.warning} role="alert">
-          {{ reading: t.stillReading, writing: t.stillWriting, refused: t.notKept }[storing]}
+          {{ reading: t.stillReading, writing: t.stillWriting, refused: t.storageFailure }[storing]}
         </p>
       )}
       <PutAside

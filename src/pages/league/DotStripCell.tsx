@@ -27,8 +27,8 @@ export const DotStripCell = memo(function DotStripCell({ row, code, width, activ
       width={width}
       height={screenDotStrip.height}
       role="group"
-      aria-label={t.spine.dotStripOf(name)}
-      data-strip={model.indicator.id}
+      aria-label={t.profileTable.dotStripOf(name)}
+      data-dot-strip={model.indicator.id}
     >
       <rect width={width} height={screenDotStrip.height} fill="transparent" />
       <DotStripDrawing

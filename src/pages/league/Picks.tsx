@@ -115,7 +115,7 @@ function Pinned({ row, order, league }: { row: ProfileRow; order: PickOrder; lea
         {gapClause(row, speech)}
         {order === 'gap' && row.gap && words.list.comma + t.times(formatNumber(row.gap.times, 1))}
       </span>
-      <svg width={miniStrip.width} height={miniStrip.height} className={classes.strip} aria-hidden="true">
+      <svg width={miniStrip.width} height={miniStrip.height} className={classes.dotStrip} aria-hidden="true">
         <DotStripDrawing dotStrip={row.dotStrip} code={league} style={miniStrip} />
       </svg>
     </>

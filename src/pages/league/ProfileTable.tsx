@@ -31,22 +31,22 @@ export function ProfileTable({ profile, rows, grouped }: Props) {
         <thead>
           <tr>
             <th scope="col" className={classes.nameHead}>
-              {t.spine.indicator}
+              {t.profileTable.indicator}
             </th>
-            <th scope="col" className={classes.stripHead}>
+            <th scope="col" className={classes.dotStripHead}>
               <span ref={ref} className={classes.measure} />
               <span className={classes.sides} aria-hidden="true">
-                <span>{t.spine.worseSide}</span>
+                <span>{t.profileTable.worseSide}</span>
                 <span>{words.region.whole}</span>
-                <span>{t.spine.betterSide}</span>
+                <span>{t.profileTable.betterSide}</span>
               </span>
-              <span className={classes.hidden}>{t.spine.strip(parts.length)}</span>
+              <span className={classes.hidden}>{t.profileTable.dotStrip(parts.length)}</span>
             </th>
             <th scope="col">{say(league.shortName)}</th>
-            <th scope="col">{t.spine.whole}</th>
-            <th scope="col">{t.spine.gap}</th>
-            <th scope="col">{t.spine.rank}</th>
-            <th scope="col">{t.spine.change(year - changeSpan, year)}</th>
+            <th scope="col">{t.profileTable.whole}</th>
+            <th scope="col">{t.profileTable.gap}</th>
+            <th scope="col">{t.profileTable.rank}</th>
+            <th scope="col">{t.profileTable.change(year - changeSpan, year)}</th>
           </tr>
         </thead>
         {groupsOf(rows, grouped).map((group) => (
@@ -117,17 +117,21 @@ function Row({ row, profile, children }: RowProps) {
         <IndicatorLink indicator={indicator} profile={profile} />
         <span className={classes.facts}>{facts.join(words.list.dot)}</span>
       </th>
-      <td className={classes.strip}>{children}</td>
+      <td className={classes.dotStrip}>{children}</td>
       <td className={classes.own} data-mark={own.point.mark ?? undefined} data-missing={own.point.missing ?? undefined}>
         {ownText(row, speech)}
         {own.small && (
           <span className={classes.small}>{words.figure.smallOf(supportText(row.model, own, speech))}</span>
         )}
       </td>
-      <td className={classes.whole} data-label={t.spine.whole} data-mark={row.model.wholeInYear.mark ?? undefined}>
+      <td
+        className={classes.whole}
+        data-label={t.profileTable.whole}
+        data-mark={row.model.wholeInYear.mark ?? undefined}
+      >
         {wholeText(row, 'full', speech)}
       </td>
-      <td className={classes.gap} data-label={t.spine.gap} data-verdict={verdict ?? undefined}>
+      <td className={classes.gap} data-label={t.profileTable.gap} data-verdict={verdict ?? undefined}>
         {gapText(row, speech) || missingSign}
         {verdict && <span className={classes.verdict}>{t.verdict[verdict]}</span>}
       </td>
@@ -136,7 +140,7 @@ function Row({ row, profile, children }: RowProps) {
         {note !== '' && <span className={classes.facts}>{note}</span>}
         {own.small && own.rank !== null && <span className={classes.small}>{t.small}</span>}
       </td>
-      <Change row={row} label={t.spine.change(year - changeSpan, year)} />
+      <Change row={row} label={t.profileTable.change(year - changeSpan, year)} />
     </tr>
   );
 }

@@ -20,28 +20,28 @@ export function ProfileTableCard({ profile, choices }: Props) {
   const { domain, order } = choices;
   const rows = arrangeRows(profile.rows, domain, order);
   return (
-    <section className={classes.card} aria-label={t.spine.title}>
+    <section className={classes.card} aria-label={t.profileTable.title}>
       <div className={classes.head}>
-        <h2 className={classes.title}>{t.spine.title}</h2>
+        <h2 className={classes.title}>{t.profileTable.title}</h2>
         <Choices
-          label={t.spine.domain}
+          label={t.profileTable.domain}
           choices={[
-            { value: 'all', word: t.spine.allDomains },
+            { value: 'all', word: t.profileTable.allDomains },
             ...(profile.withOutlines ? allDomains : domains).map((one) => ({ value: one, word: words.domains[one] })),
           ]}
           value={domain ?? 'all'}
           onChoose={(value) => edit(withParam(domainParam, value === 'all' ? null : value))}
         />
         <Choices
-          label={t.spine.order}
-          choices={rowOrders.map((one) => ({ value: one, word: t.spine.orders[one] }))}
+          label={t.profileTable.order}
+          choices={rowOrders.map((one) => ({ value: one, word: t.profileTable.orders[one] }))}
           value={order}
           onChoose={(value) => edit(withParam(orderParam, value))}
         />
       </div>
-      <p className={classes.lead}>{t.spine.lead(profile.parts.length)}</p>
+      <p className={classes.lead}>{t.profileTable.lead(profile.parts.length)}</p>
       <Legend profile={profile} />
-      <p className={classes.hint}>{t.spine.scroll}</p>
+      <p className={classes.hint}>{t.profileTable.scroll}</p>
       {rows.length > 0 ? (
         <ProfileTable profile={profile} rows={rows} grouped={order === 'given'} />
       ) : (
@@ -67,7 +67,7 @@ function Legend({ profile }: { profile: Profile }) {
         <svg width="12" height="16" aria-hidden="true">
           <Dot x={6} y={8} radius={4.5} colour={otherDot} hollow={false} square={false} />
         </svg>
-        {t.spine.others}
+        {t.profileTable.others}
       </li>
       <li>
         <svg width="6" height="18" aria-hidden="true">
@@ -79,10 +79,10 @@ function Legend({ profile }: { profile: Profile }) {
         <svg width="14" height="16" aria-hidden="true">
           <Dot x={7} y={8} radius={5.5} colour={otherDot} hollow square={false} />
         </svg>
-        {t.spine.smallDots}
+        {t.profileTable.smallDots}
       </li>
-      <li>{t.spine.sizes}</li>
-      <li>{t.spine.presence}</li>
+      <li>{t.profileTable.sizes}</li>
+      <li>{t.profileTable.presence}</li>
     </ul>
   );
 }

@@ -49,12 +49,12 @@ export function Targets({ profile }: { profile: Profile }) {
           say(league.name),
           list.byYear.map(
             ({ year, total, counts, missing, unverified }) =>
-              table.tally(year, total, counts, missing) + textOf(words.target.unverifiedOf(unverified)),
+              table.counts(year, total, counts, missing) + textOf(words.target.unverifiedOf(unverified)),
           ),
         )}
       </p>
       {open.length > 0 && (
-        <TargetTable label={table.label(say(league.name))} headWord={t.spine.indicator} unit rows={open} />
+        <TargetTable label={table.label(say(league.name))} headWord={t.profileTable.indicator} unit rows={open} />
       )}
       {reached.length > 0 && (
         <>
@@ -67,7 +67,7 @@ export function Targets({ profile }: { profile: Profile }) {
             {unfolded ? table.foldMet : table.unfoldMet(reached.length)}
           </UnstyledButton>
           <div id={met} className={classes.met} data-folded={!unfolded || undefined}>
-            <TargetTable label={table.met(say(league.name))} headWord={t.spine.indicator} unit rows={reached} />
+            <TargetTable label={table.met(say(league.name))} headWord={t.profileTable.indicator} unit rows={reached} />
           </div>
         </>
       )}

@@ -8,8 +8,8 @@ export type DotId = { row: string; region: string };
 export type Pointed = DotId & { x: number; y: number };
 
 /**
- * Pointer and keyboard for the dots of all strips. Together they are one stop of the Tab key: left and right move
- * between the dots of a strip, up and down to the next strip with the same league. The pointer selects the nearest dot
+ * Pointer and keyboard for the dots of all dotStrips. Together they are one stop of the Tab key: left and right move
+ * between the dots of a dot strip, up and down to the next dot strip with the same league. The pointer selects the nearest dot
  * of its strip.
  */
 export function useDots() {
@@ -25,7 +25,7 @@ export function useDots() {
 
   const onPointerMove = useCallback(
     (event: PointerEvent<HTMLElement>) => {
-      const dotStrip = event.target instanceof Element ? event.target.closest('svg[data-strip]') : null;
+      const dotStrip = event.target instanceof Element ? event.target.closest('svg[data-dot-strip]') : null;
       point(dotStrip && nearest(dotStrip, event.clientX));
     },
     [point],
@@ -63,7 +63,7 @@ export function useDots() {
 }
 
 function idOf(dot: Element): DotId | null {
-  const row = dot.closest('svg[data-strip]')?.getAttribute('data-strip');
+  const row = dot.closest('svg[data-dot-strip]')?.getAttribute('data-dot-strip');
   const region = dot.getAttribute('data-region');
   return row && region ? { row, region } : null;
 }
@@ -85,7 +85,7 @@ function nearest(dotStrip: Element, x: number): Element | undefined {
 }
 
 function neighbour(dot: Element, { rows, columns }: Move, chart: Element): SVGElement | undefined {
-  const dotStrip = dot.closest('svg[data-strip]');
+  const dotStrip = dot.closest('svg[data-dot-strip]');
   if (!dotStrip) return undefined;
   if (columns !== 0) {
     const along = dotsIn(dotStrip).sort((one, other) => middle(one) - middle(other));
@@ -93,9 +93,9 @@ function neighbour(dot: Element, { rows, columns }: Move, chart: Element): SVGEl
     return along[Math.min(Math.max(at + columns, 0), along.length - 1)];
   }
   if (Math.abs(rows) !== 1) return undefined;
-  const strips = [...chart.querySelectorAll('svg[data-strip]')];
-  const here = strips.indexOf(dotStrip);
-  const ahead = rows > 0 ? strips.slice(here + 1) : strips.slice(0, here).reverse();
+  const dotStrips = [...chart.querySelectorAll('svg[data-dot-strip]')];
+  const here = dotStrips.indexOf(dotStrip);
+  const ahead = rows > 0 ? dotStrips.slice(here + 1) : dotStrips.slice(0, here).reverse();
   const region = dot.getAttribute('data-region');
   const sameIn = (other: Element) => dotsIn(other).find((one) => one.getAttribute('data-region') === region);
   return ahead.map(sameIn).find((match) => match !== undefined);

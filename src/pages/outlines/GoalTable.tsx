@@ -49,7 +49,7 @@ function GoalRow({ one }: { one: GoalStatus }) {
       </Fragment>
     ));
   return (
-    <tr data-goal={goal.id} data-standing={verdict}>
+    <tr data-goal={goal.id} data-verdict={verdict}>
       <th scope="row">
         {say(goal.name)}
         {goal.note && <small className={classes.below}>{say(goal.note)}</small>}
@@ -75,7 +75,7 @@ function GoalRow({ one }: { one: GoalStatus }) {
       <td className={classes.number}>{lines(({ gap }) => [gap])}</td>
       <td>
         <span
-          className={classes.standing}
+          className={classes.status}
           style={{ color: onScreen(statusColours[verdict === 'none' ? 'stated' : verdict].text) }}
         >
           {verdict !== 'none' && <StatusSign status={verdict} />}

@@ -37,7 +37,7 @@ export function OutlineBar({ outlines, outline, choice, regions, goals, years, y
         onChange={(text) => change({ year: text === null ? null : Number(text) })}
       />
       <Selection
-        label={t.filters.standing}
+        label={t.filters.status}
         absent={all}
         options={goalVerdicts.map((value) => ({ value, word: words.verdict[value] }))}
         value={choice.verdict}

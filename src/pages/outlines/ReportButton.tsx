@@ -33,7 +33,7 @@ export function ReportButton({ themes, ...request }: Props) {
     const goals = goalStatuses(outline, themes, region.code, year);
     const briefing = monitoringReport({ ...request, goals }, t, speech);
     change((shelf) => ({ ...shelf, current: briefing.id, briefings: [...shelf.briefings, briefing] }));
-    void announce({ tone: 'done', text: t.reportMade(briefing.name) });
+    void announce({ tone: 'done', text: t.reportReady(briefing.name) });
     void navigate({ pathname: '/briefing', search: searchText(sharedSearch(search)) });
   };
   return (

@@ -20,18 +20,18 @@ type Props = {
 /** Legend of the signs on the dot strips of a picture. */
 export function SheetLegend({ profile, x, y, more = false, speech }: Props) {
   const { words, say } = speech;
-  const { spine } = leagueWords(speech);
+  const { profileTable } = leagueWords(speech);
   const plain = { x: 8, y: 0, hollow: false, square: false };
   const entries = [
     { text: say(profile.league.name), sign: <Dot {...plain} radius={7} colour={profile.colour} /> },
-    { text: spine.others, sign: <Dot {...plain} radius={4.5} colour={otherDot} /> },
+    { text: profileTable.others, sign: <Dot {...plain} radius={4.5} colour={otherDot} /> },
     {
       text: words.region.whole,
       sign: <line x1={8} x2={8} y1={-9} y2={9} stroke={wholeColour} strokeWidth={2.6} />,
     },
     ...(more
-      ? [{ text: spine.smallDots, sign: <Dot {...plain} radius={5.5} colour={otherDot} hollow /> }]
-      : [{ text: [spine.worseSide, spine.betterSide].join(words.list.dot), sign: null }]),
+      ? [{ text: profileTable.smallDots, sign: <Dot {...plain} radius={5.5} colour={otherDot} hollow /> }]
+      : [{ text: [profileTable.worseSide, profileTable.betterSide].join(words.list.dot), sign: null }]),
   ];
   let end = x;
   return (
@@ -51,7 +51,7 @@ export function SheetLegend({ profile, x, y, more = false, speech }: Props) {
       })}
       {more && (
         <text x={x} y={y + size * 1.6}>
-          {[spine.sizes, spine.presence].join(words.list.semicolon)}
+          {[profileTable.sizes, profileTable.presence].join(words.list.semicolon)}
         </text>
       )}
     </g>

@@ -105,19 +105,19 @@ function footOf({ profile, rows, day, speech }: Request): Block {
 }
 
 function Heads({ profile, y, speech }: { profile: Profile; y: number; speech: Speech }) {
-  const { spine } = leagueWords(speech);
+  const { profileTable } = leagueWords(speech);
   const ends = [
     { x: column.own, text: speech.say(profile.league.shortName) },
-    { x: column.whole, text: spine.whole },
-    { x: column.gap, text: spine.gap },
-    { x: column.rank, text: spine.rank },
-    { x: column.dotStrip + column.dotStripWidth, text: spine.betterSide, fill: verdictInk.better },
+    { x: column.whole, text: profileTable.whole },
+    { x: column.gap, text: profileTable.gap },
+    { x: column.rank, text: profileTable.rank },
+    { x: column.dotStrip + column.dotStripWidth, text: profileTable.betterSide, fill: verdictInk.better },
   ];
   return (
     <g transform={`translate(${side} ${y})`} fontSize={type.head} fontWeight={600} fill={ink.text}>
-      <text>{spine.indicator}</text>
+      <text>{profileTable.indicator}</text>
       <text x={column.dotStrip} fill={verdictInk.worse}>
-        {spine.worseSide}
+        {profileTable.worseSide}
       </text>
       {ends.map(({ text, ...end }) => (
         <text key={text} {...end} textAnchor="end">

@@ -40,7 +40,7 @@ test('every dot says its league, value and rank, and the chart is one stop of th
   const screen = await show();
   await expect.element(screen.getByRole('img', { name: /^阿拉善盟，.*岁，.*位/ })).toBeInTheDocument();
   expect(screen.container.querySelectorAll('g[data-region][tabindex="0"]')).toHaveLength(1);
-  const strip = screen.container.querySelector('svg[data-strip="female-life-expectancy"]');
+  const strip = screen.container.querySelector('svg[data-dot-strip="female-life-expectancy"]');
   expect(strip?.querySelectorAll('g[role="img"]').length).toBeGreaterThanOrEqual(11);
 });
 

@@ -317,7 +317,7 @@ describe.each(Object.entries(modes))('%s', (_name, read) => {
     expectNoFaults(({ text, speech, indicator, numbers }) => {
       if (speech.language === 'en' || isOfSeveral(indicator, numbers)) return null;
       const condition = indicator.target ? targetCondition(indicator, speech.words) : '';
-      const bare = [indicator.name.zh, indicator.spoken.name?.zh ?? '', condition]
+      const bare = [indicator.name.zh, indicator.phrasing.name?.zh ?? '', condition]
         .filter(Boolean)
         .reduce((rest, name) => rest.replaceAll(name, ''), text);
       const isCounted = ['amount', 'per-head'].includes(verbsOf(indicator));

@@ -131,8 +131,8 @@ export function cardSayings(model: FigureModel, speech: Speech): Saying[] {
 /** A tile of the headlines: all its text, its chips, and its changes with their colour. */
 function tileTexts(model: FigureModel, speech: Speech) {
   const tile = createElement(HeadlineTile, { model, onOpen: () => {} });
-  const spoken = { speech, children: tile };
-  const page = createElement(MantineProvider, { env: 'test' }, createElement(SpeechProvider, spoken));
+  const props = { speech, children: tile };
+  const page = createElement(MantineProvider, { env: 'test' }, createElement(SpeechProvider, props));
   const markup = renderToStaticMarkup(page);
   const bare = (html: string) =>
     html

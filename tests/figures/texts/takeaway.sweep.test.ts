@@ -80,12 +80,12 @@ function faults(sentence: string, model: FigureModel, language: Language, number
 function targetFaults(sentence: string, { indicator, years, view, year, outlook }: FigureModel, language: Language) {
   const { target } = indicator;
   if (!target || !tellsTarget(sentence, language)) return [];
-  const spoken = view === 'ranking' || view === 'map' ? year : (years[years.length - 1] ?? 0);
+  const namedYear = view === 'ranking' || view === 'map' ? year : (years[years.length - 1] ?? 0);
   const problems: string[] = [];
-  if (spoken < lastCut(indicator, Number.POSITIVE_INFINITY)) problems.push('target across a break');
+  if (namedYear < lastCut(indicator, Number.POSITIVE_INFINITY)) problems.push('target across a break');
   const inItsYear = { zh: `${target.year}年时`, en: `in ${target.year}` }[language];
   const passed = outlook?.year === target.year;
-  if (passed && spoken !== target.year && !sentence.includes(inItsYear)) problems.push('year judged untold');
+  if (passed && namedYear !== target.year && !sentence.includes(inItsYear)) problems.push('year judged untold');
   return problems;
 }
 

@@ -26,7 +26,7 @@ const life: Indicator = {
 const mortality: Indicator = {
   ...share,
   name: { zh: '孕产妇死亡率', en: 'Maternal mortality ratio' },
-  spoken: { deathsOf: { zh: '孕产妇', en: 'mothers' } },
+  phrasing: { deathsOf: { zh: '孕产妇', en: 'mothers' } },
   unit: { zh: '1/10万活产', en: 'per 100,000 live births', symbol: { zh: '/10万', en: ' per 100,000' } },
   direction: 'lower',
   decimals: 2,
@@ -56,7 +56,7 @@ const count: Indicator = {
 const cumulative: Indicator = {
   ...count,
   name: { zh: '两癌困难妇女救助资金（累计）', en: 'Two-cancer relief funds, cumulative' },
-  spoken: { name: { zh: '两癌困难妇女救助资金', en: 'Two-cancer relief funds' } },
+  phrasing: { name: { zh: '两癌困难妇女救助资金', en: 'Two-cancer relief funds' } },
   unit: { zh: '万元', en: 'CNY 10,000', symbol: { zh: '万元', en: ' ×10,000 CNY' } },
   kind: 'amount',
   stat: 'cumulative',
@@ -94,7 +94,7 @@ const deputies: Indicator = {
 const teams: Indicator = {
   ...share,
   name: { zh: '盟市级党委领导班子女性配备率', en: 'Prefecture party teams with a woman' },
-  spoken: { staffed: { body: { zh: '党委领导班子', en: 'party team' }, object: { zh: '女干部', en: 'a woman' } } },
+  phrasing: { staffed: { body: { zh: '党委领导班子', en: 'party team' }, object: { zh: '女干部', en: 'a woman' } } },
   kind: 'ratio',
   stat: 'stock',
   decimals: 2,
