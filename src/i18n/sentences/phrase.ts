@@ -63,32 +63,40 @@ export type PhrasePart = Wording | number | Reference;
 
 /** Tag of a template whose parts are phrases: phrase`比${2012}年提高${size}`. */
 export function phrase(texts: TemplateStringsArray, ...parts: readonly PhrasePart[]): Phrase {
-  return joined(texts.flatMap((text, at) => [text, ...parts.slice(at, at + 1)]));
+  const all: (string | Reference)[] = [];
+  texts.forEach((text, at) => {
+    append(all, text);
+    const part = parts[at];
+    if (part !== undefined) append(all, part);
+  });
+  return all;
 }
 
 /** Joins parts with a separator. */
 export function joined(parts: readonly PhrasePart[], between = ''): Phrase {
   const all: (string | Reference)[] = [];
   parts.forEach((part, index) => {
-    for (const fragment of [index === 0 ? '' : between, ...fragmentsOf(part)]) {
-      const last = all.at(-1);
-      if (fragment === '') continue;
-      if (typeof fragment === 'string' && typeof last === 'string') all[all.length - 1] = last + fragment;
-      else all.push(fragment);
-    }
+    if (index > 0) append(all, between);
+    append(all, part);
   });
   return all;
+}
+
+/** Adds a part at the end, so that no two texts follow each other and none is empty. */
+function append(all: (string | Reference)[], part: PhrasePart): void {
+  if (typeof part !== 'string' && typeof part !== 'number') {
+    if (isPhrase(part)) for (const fragment of part) append(all, fragment);
+    else all.push(part);
+    return;
+  }
+  const last = all.at(-1);
+  if (typeof last === 'string') all[all.length - 1] = last + part;
+  else if (part !== '') all.push(String(part));
 }
 
 /** The text of a phrase. */
 export function textOf(phrase: Phrase): string {
   return phrase.map((fragment) => (typeof fragment === 'string' ? fragment : fragment.written)).join('');
-}
-
-function fragmentsOf(part: PhrasePart): Phrase {
-  if (typeof part === 'number') return [String(part)];
-  if (typeof part === 'string') return [part];
-  return isPhrase(part) ? part : [part];
 }
 
 function isPhrase(part: Reference | Phrase): part is Phrase {

@@ -132,7 +132,11 @@ export function cardSayings(model: FigureModel, speech: Speech): Saying[] {
 function tileTexts(model: FigureModel, speech: Speech) {
   const tile = createElement(HeadlineTile, { model, onOpen: () => {} });
   const props = { speech, children: tile };
-  const page = createElement(MantineProvider, { env: 'test' }, createElement(SpeechProvider, props));
+  const page = createElement(
+    MantineProvider,
+    { env: 'test', withCssVariables: false },
+    createElement(SpeechProvider, props),
+  );
   const markup = renderToStaticMarkup(page);
   const bare = (html: string) =>
     html
