@@ -44,10 +44,10 @@ const spoiling = fc
     fc.record({ name: fc.constant(name), way: fc.constantFrom(...(places[name] ?? [])), wrong: wrongValues }),
   );
 
-function numbersIn(value: unknown): number[] {
-  if (typeof value === 'number') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(numbersIn);
+/** Whether all numbers at any depth are finite. */
+function allFinite(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value !== 'object' || value === null || Object.values(value).every(allFinite);
 }
 
 test('a theme whose answers are wrong in up to three places is refused by its field, or drawn with the values that came', () => {
@@ -81,9 +81,10 @@ test('a theme whose answers are wrong in up to three places is refused by its fi
           const model = servedFigure(data, id, { regions: codes, view });
           const size = { width: 560, height: 300 };
           expect(takeaway(model, speech)).not.toMatch(/NaN|undefined|Infinity|\[object/);
-          expect(numbersIn(planTrend(model, size, screenStyle, speech)).every(Number.isFinite)).toBe(true);
-          expect(numbersIn(planRanking(model, size, screenStyle, speech, true)).every(Number.isFinite)).toBe(true);
-          if (model.pooled) continue;
+          if (view === 'trend') expect(allFinite(planTrend(model, size, screenStyle, speech))).toBe(true);
+          if (view === 'ranking') expect(allFinite(planRanking(model, size, screenStyle, speech, true))).toBe(true);
+          // What is read of the answers does not depend on the view.
+          if (model.pooled || view !== 'trend') continue;
           for (const { points } of [model.whole, ...model.parts]) {
             for (const { value } of points) expect(value === null || sentValues.has(value)).toBe(true);
           }
