@@ -24,6 +24,14 @@ function keepDrawings(page: Page) {
       if (blob instanceof Blob && blob.type.startsWith('image/svg')) window.drawings.push(blob);
       return createObjectURL.call(URL, blob);
     };
+    // Nothing in a picture can be read here, and to colour and pack its points takes most of the time.
+    CanvasRenderingContext2D.prototype.drawImage = () => {};
+    const { toBlob } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.toBlob = function (this: HTMLCanvasElement, ...how) {
+      this.width = 1;
+      this.height = 1;
+      toBlob.apply(this, how);
+    };
   });
 }
 
