@@ -115,21 +115,3 @@ test('while simulated values are in view the page says so, and what is published
   const figure = page.locator('figure[data-indicator="female-life-expectancy"]');
   await expect.poll(() => figure.innerText()).toMatch(/2 published.*rest simulated/);
 });
-
-test('a browser that refuses storage and cookies draws all the same, without a word of complaint', async () => {
-  const page = await openPage({
-    path: '/health',
-    prepare: (page) =>
-      page.addInitScript(() => {
-        const refused = {
-          get: () => {
-            throw new DOMException('refused', 'SecurityError');
-          },
-        };
-        for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
-          Object.defineProperty(window, name, refused);
-        Object.defineProperty(Document.prototype, 'cookie', refused);
-      }),
-  });
-  await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
-});

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 
-/** The storages of a browser, and its channel between tabs. */
+/** The storages of a browser, its cookies, and its channel between tabs. */
 export const storages = [
+  'cookie',
   'indexedDB',
   'localStorage',
   'sessionStorage',
@@ -14,11 +15,12 @@ export type BrowserStorage = (typeof storages)[number];
 export const storageFaults = ['absent', 'throwing', 'hanging', 'full'] as const;
 export type StorageFault = (typeof storageFaults)[number];
 
-/** Makes storages of a page fail from its start. A synchronous storage cannot hang, and one that stores nothing cannot be full. */
+/** Makes storages of a page fail from its start. A synchronous storage cannot hang, and one that stores nothing cannot be full; cookies just do not stay. */
 export function breakStorages(page: Page, broken: readonly BrowserStorage[], fault: StorageFault): Promise<unknown> {
   return page.addInitScript(
     ([names, how]) => {
-      const owner = (name: string): object => (name === 'serviceWorker' ? Navigator.prototype : window);
+      const owner = (name: string): object =>
+        name === 'serviceWorker' ? Navigator.prototype : name === 'cookie' ? Document.prototype : window;
       const refuse = () => {
         throw new DOMException('refused', 'SecurityError');
       };
@@ -54,6 +56,9 @@ export function breakStorages(page: Page, broken: readonly BrowserStorage[], fau
   );
 }
 
+/** Where most is kept in the browser. */
+export const keepingPages: readonly string[] = ['/overview', '/health', '/leagues/150200', '/data', '/briefing'];
+
 const pages = [
   ['/overview', 'table'],
   ['/health', 'figure[data-indicator][aria-busy="false"]'],
@@ -70,10 +75,10 @@ const pages = [
   ['/about', 'h1'],
 ] as const;
 
-/** Visits every page without leaving the document, waits for its content, and returns the pages with messages about the network or a crash. */
-export async function walkEveryPage(page: Page): Promise<string[]> {
+/** Visits every page, or only some, without leaving the document, waits for its content, and returns the pages with messages about the network or a crash. */
+export async function walkEveryPage(page: Page, only?: readonly string[]): Promise<string[]> {
   const complaints: string[] = [];
-  for (const [path, part] of pages) {
+  for (const [path, part] of pages.filter(([path]) => only?.includes(path) ?? true)) {
     await page.evaluate((to) => {
       window.history.pushState({ idx: 0, key: to, usr: null }, '', to);
       window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }));
