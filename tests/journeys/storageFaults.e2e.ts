@@ -3,9 +3,14 @@ import { openPage } from '../site/openPage.ts';
 import { serverFor, siteFor } from '../site/siteFor.ts';
 import { breakStorages, keepingPages, storageFaults, storages, walkEveryPage } from '../site/storageFaults.ts';
 
-test.each(storageFaults)('every page works while all storage is %s, and blames nothing else', async (fault) => {
-  // A page can wait for ever for what hangs, and fail at what throws. It cannot tell the other faults from these until it reads or writes.
-  const only = fault === 'absent' || fault === 'full' ? keepingPages : undefined;
+// A page can wait for ever for what hangs, and fail at what throws. It cannot tell the other faults from these until it reads or
+// writes.
+test.each([
+  ['every page', 'throwing', undefined],
+  ['every page', 'hanging', undefined],
+  ['each page that keeps much', 'absent', keepingPages],
+  ['each page that keeps much', 'full', keepingPages],
+] as const)('%s works while all storage is %s, and blames nothing else', async (_pages, fault, only) => {
   const page = await openPage({
     // A real server, because only its answers are stored, not those of the demonstration.
     site: await siteFor((await serverFor()).url),
