@@ -1,6 +1,7 @@
 import type { Domain } from '../src/contract/domains';
 import type { Fact } from '../src/contract/fact';
 import type { Indicator } from '../src/contract/indicator';
+import type { plainIndicator } from '../src/contract/plainIndicator';
 import type { Text } from '../src/contract/text';
 import type { Lean } from './simulation/place';
 
@@ -38,22 +39,7 @@ export type Simulation = {
 };
 
 /** Fields that an entry may leave out. */
-type Optional =
-  | 'phrasing'
-  | 'sexes'
-  | 'perHead'
-  | 'target'
-  | 'earlierTargets'
-  | 'breaks'
-  | 'gapReason'
-  | 'endedIn'
-  | 'suppressBelow'
-  | 'leastDifference'
-  | 'headline'
-  | 'publishedChanges'
-  | 'publishedTotals'
-  | 'publishedBounds'
-  | 'notes';
+type Optional = Exclude<keyof typeof plainIndicator, 'published'>;
 
 /** An indicator in `data/domains`: the data the server sends, and the simulation of its leagues. */
 export type Entry = Omit<Indicator, 'domain' | 'aggregation' | 'published' | Optional> &

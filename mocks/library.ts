@@ -9,14 +9,15 @@ import type { Theme } from './entry';
 import type { County } from './simulation/counties';
 import type { Place } from './simulation/place';
 
-export const places = regions.parts.map((part) => ({
+export const places = regions.parts.map(({ tile: [column = 0, row = 0], ...part }) => ({
   ...part,
+  tile: [column, row],
   divisions: part.countyUnits,
   divisionsBefore: part.countyUnitsBefore
     ? [{ year: part.countyUnitsBefore.year, divisions: part.countyUnitsBefore.units }]
     : [],
   established: null,
-})) as unknown as readonly Place[];
+})) as readonly Place[];
 export const whole = {
   kind: null,
   area: null,

@@ -1,6 +1,7 @@
 import { places, whole } from '../mocks/library';
 import type { Indicator } from '../src/contract/indicator';
 import type { Mark } from '../src/contract/mark';
+import { plainIndicator as nothingSpecial } from '../src/contract/plainIndicator';
 import type { Region, Regions } from '../src/contract/region';
 import type { Series } from '../src/contract/series';
 import type { DomainData } from '../src/data/domainData';
@@ -16,11 +17,10 @@ const regions: Regions = { whole, parts: leagues };
 
 /** An indicator of whose parts none is out of the ordinary. */
 export const plainIndicator: Indicator = {
+  ...nothingSpecial,
   id: 'plain',
   domain: 'health',
   name: { zh: '示例指标', en: 'Plain indicator' },
-  phrasing: {},
-  sexes: null,
   unit: { zh: '%', en: 'percent', symbol: { zh: '%', en: '%' } },
   kind: 'rate',
   stat: 'annual-rate',
@@ -30,20 +30,6 @@ export const plainIndicator: Indicator = {
   departments: [{ zh: '统计局', en: 'Bureau of Statistics' }],
   comparison: 'rank',
   aggregation: { method: 'weighted-mean', weight: null },
-  perHead: null,
-  target: null,
-  earlierTargets: [],
-  breaks: [],
-  gapReason: null,
-  endedIn: null,
-  suppressBelow: null,
-  leastDifference: null,
-  headline: false,
-  published: [],
-  publishedChanges: [],
-  publishedTotals: [],
-  publishedBounds: [],
-  notes: { zh: [], en: [] },
 };
 
 /** What a test says of one indicator. */

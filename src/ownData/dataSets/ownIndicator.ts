@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { amountSchema } from '../../contract/amount';
 import { allDomains } from '../../contract/domains';
 import type { Indicator } from '../../contract/indicator';
+import { plainIndicator } from '../../contract/plainIndicator';
 import { eachLanguage } from '../../contract/text';
 import { yearSchema } from '../../contract/year';
 import { ownIndicatorWords } from '../../i18n/ownData/ownIndicatorWords';
@@ -38,10 +39,9 @@ export function asIndicator({ name, unit, stat, target, definition, ...own }: Ow
   const isRate = stat === 'annual-rate';
   const { money, years, department, targetDocument, noDefinition } = ownIndicatorWords;
   return {
+    ...plainIndicator,
     ...own,
     name: both(name),
-    phrasing: {},
-    sexes: null,
     unit: {
       ...both(unit),
       symbol: eachLanguage((language) => (writing[language].isHan || signs.test(unit) ? unit : ` ${unit}`)),
@@ -52,19 +52,6 @@ export function asIndicator({ name, unit, stat, target, definition, ...own }: Ow
     departments: [department],
     comparison: 'rank',
     aggregation: { method: isRate || years.includes(unit) ? 'none' : 'sum', weight: null },
-    perHead: null,
     target: target && { ...target, level: 'regional', document: targetDocument, verified: true },
-    earlierTargets: [],
-    breaks: [],
-    gapReason: null,
-    endedIn: null,
-    suppressBelow: null,
-    leastDifference: null,
-    headline: false,
-    published: [],
-    publishedChanges: [],
-    publishedTotals: [],
-    publishedBounds: [],
-    notes: eachLanguage(() => []),
   };
 }
