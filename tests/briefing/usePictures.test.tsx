@@ -96,6 +96,16 @@ test('what a figure shows no longer is drawn again, and nothing else', async () 
   expect(result.current.pictures.get(second ?? '')).toBe(before.get(second ?? ''));
 });
 
+test('a sheet is drawn again on the next day, because it says its day', async () => {
+  const parts = partsOf();
+  const onDay = (now = day) => usePictures(parts, 'slide', 'slide', speech, now);
+  const { result, rerender } = await renderHook(onDay);
+  const written = (text: string) => [...result.current.pictures.values()].filter(({ svg }) => svg.includes(text));
+  await expect.poll(() => written(day)).toHaveLength(parts.length);
+  await rerender('2026-11-27');
+  await expect.poll(() => written('2026-11-27')).toHaveLength(parts.length);
+});
+
 test('a figure that cannot be drawn is named, and the next is drawn all the same', async () => {
   await Picture.load();
   vi.spyOn(Picture, 'load').mockRejectedValueOnce(new Error('lost'));

@@ -202,4 +202,11 @@ test('a data set is saved, deleted with undo and opened again, and a damaged fil
   await page.getByText(/已损坏：dataSet.values.0.year/).waitFor();
   await open.setInputFiles({ name: 'b.json', mimeType: '', buffer: Buffer.from(saved) });
   await expect.poll(() => page.locator('[data-set="包头市"]').count()).toBe(2);
+  const up = page.getByRole('button', { name: '上移《包头市》' });
+  await up.last().focus();
+  const below = await up.last().elementHandle();
+  await page.keyboard.press('Enter');
+  // The button went up with its set, and the next key starts from there.
+  await expect.poll(() => below?.getAttribute('aria-disabled')).toBe('true');
+  expect(await below?.evaluate((button) => button === document.activeElement)).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Language } from '../../contract/text';
 import type { Speech } from '../../i18n/speech';
 import { type SheetFormatId, sheetFormats } from '../../pictures/sheet/sheetFormat';
 import type { Picture } from '../../pictures/sheet/still';
@@ -23,7 +24,11 @@ export function usePictures(
   speech: Speech,
   day: string,
 ): Pictures {
-  const wanted = useMemo(() => wantedOf(parts, paper, pictureFormat, speech), [parts, paper, pictureFormat, speech]);
+  const { language } = speech;
+  const wanted = useMemo(
+    () => wantedOf(parts, paper, pictureFormat, { language, day }),
+    [parts, paper, pictureFormat, language, day],
+  );
   /** Pictures by the key of their input; `null` if drawing failed. */
   const [drawings, setDrawings] = useState<ReadonlyMap<string, Picture | null>>(new Map());
   const next = wanted.find(({ key }) => !drawings.has(key));
@@ -62,7 +67,7 @@ function wantedOf(
   parts: readonly Part[],
   paper: PreviewId,
   pictureFormat: SheetFormatId,
-  { language }: Speech,
+  edition: { language: Language; day: string },
 ): Wanted[] {
   const halves = new Set(rowsOf(parts).flatMap((row) => (row.kind === 'pair' ? row.parts.map(({ id }) => id) : [])));
   const formOf = (part: FigurePart): Form => {
@@ -76,7 +81,7 @@ function wantedOf(
     const form = formOf(part);
     const title = 'sheet' in form ? part.sentence : '';
     const onOutline = content.kind === 'figure' && content.drawing.boundaries !== null;
-    return [{ part, form, key: JSON.stringify([form, title, language, item.view, onOutline, table]) }];
+    return [{ part, form, key: JSON.stringify([form, title, edition, item.view, onOutline, table]) }];
   });
 }
 

@@ -106,8 +106,8 @@ function LeagueCell({ cell, position }: { cell: PlacesCell; position: object }) 
       style={step === null ? undefined : stepStyle(step)}
     >
       {text}
-      {smallCases && <span className={classes.small}> {smallCases}</span>}
       {step !== null && <StepMark step={step} className={classes.mark} />}
+      {smallCases && <span className={classes.small}> {smallCases}</span>}
     </td>
   );
 }

@@ -11,8 +11,9 @@ export function Tool({ label, disabled = false, onClick, children }: Props) {
       className={classes.tool}
       aria-label={label}
       title={label}
-      disabled={disabled}
-      onClick={onClick}
+      // Not `disabled`: the button would lose the focus when its own press disables it.
+      aria-disabled={disabled || undefined}
+      onClick={() => !disabled && onClick()}
     >
       {children}
     </button>

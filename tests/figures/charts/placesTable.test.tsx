@@ -14,6 +14,7 @@ import { asTheyCome, type Sort } from '../../../src/filters/viewSpec/overviewCho
 import { en } from '../../../src/i18n/en';
 import { SpeechProvider, speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
+import { traitsOf } from '../../../src/measures/traits';
 import { placesTablePages } from '../../../src/pictures/placesTable/placesTablePages';
 import { type PlacesTableRequest, placesTableSentence } from '../../../src/pictures/placesTable/placesTableRequest';
 import { paperHeight, placesTableSheet } from '../../../src/pictures/placesTable/placesTableSheet';
@@ -38,12 +39,21 @@ beforeAll(async () => {
   parts = model.regions.parts.length;
 });
 
-async function draw({ sort = null, onSort = vi.fn(), onIndicator = vi.fn(), speech = chinese } = {}) {
+/** The rows in the order of the themes; a test may change their cells. */
+const usualRows = (sort: Sort | null = null) => arrange(model, { ...asTheyCome, sort });
+
+async function draw({
+  sort = null,
+  onSort = vi.fn(),
+  onIndicator = vi.fn(),
+  speech = chinese,
+  rows = usualRows(sort),
+} = {}) {
   const screen = await render(
     <SpeechProvider speech={speech}>
       <PlacesTable
         model={model}
-        rows={arrange(model, { ...asTheyCome, sort })}
+        rows={rows}
         show="rank"
         sort={sort}
         onSort={onSort}
@@ -155,6 +165,35 @@ describe('the table', () => {
       expect(table?.getBoundingClientRect().width).toBeLessThanOrEqual(1272);
       const cut = [...container.querySelectorAll('td')].filter((td) => td.scrollWidth > td.clientWidth + 1);
       expect(cut.map((td) => td.textContent)).toEqual([]);
+    }
+  });
+
+  test('a coloured rate of few cases has room in its cell', async () => {
+    const rows = usualRows().map((group) => ({
+      ...group,
+      rows: group.rows
+        .filter(({ indicator }) => traitsOf(indicator).pooled)
+        .map((row) => ({
+          ...row,
+          cells: row.cells.map((one) => ({
+            ...one,
+            step: 2 as const,
+            plain: null,
+            small: true,
+            point: { ...one.point, value: 16.44, cases: 112 },
+          })),
+        })),
+    }));
+    for (const speech of [chinese, english]) {
+      const container = await draw({ speech, rows });
+      container.style.width = '1270px';
+      const cells = [...container.querySelectorAll('td[data-small]')];
+      expect(cells.length).toBeGreaterThan(0);
+      for (const td of cells) {
+        const content = document.createRange();
+        content.selectNodeContents(td);
+        expect(content.getBoundingClientRect().width).toBeLessThan(td.clientWidth - 6);
+      }
     }
   });
 });
