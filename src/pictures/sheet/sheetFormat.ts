@@ -16,6 +16,8 @@ export type SheetFormat = Size & {
 /** The smallest text of a drawing is 0.85 of its font size. */
 const paperStyle: DrawingStyle = { fontSize: 14.2, lineWidth: 1.75, wholeLineWidth: 3, diamond: 5, least: 12 };
 
+const onPaper = { style: paperStyle, grows: true };
+
 /** A slide is 13.33 in wide. The type area of A4 is 156 mm (GB/T 9704), a column of two 75 mm. */
 export const sheetFormats = {
   slide: {
@@ -39,24 +41,21 @@ export const sheetFormats = {
     height: 420,
     margin: { side: 8, top: 8, bottom: 8 },
     type: { eyebrow: 13, subtitle: 13.5, small: 12, titles: [20, 18, 16, 15] },
-    style: paperStyle,
-    grows: true,
+    ...onPaper,
   },
   column: {
     width: 284,
     height: 400,
     margin: { side: 4, top: 6, bottom: 6 },
     type: { eyebrow: 12, subtitle: 12, small: 12, titles: [16, 15, 14, 13] },
-    style: paperStyle,
-    grows: true,
+    ...onPaper,
   },
   square: {
     width: 480,
     height: 480,
     margin: { side: 20, top: 16, bottom: 14 },
     type: { eyebrow: 13, subtitle: 14, small: 12, titles: [22, 20, 18, 16] },
-    style: paperStyle,
-    grows: true,
+    ...onPaper,
   },
   phone: {
     width: 390,
