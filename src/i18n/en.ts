@@ -17,7 +17,7 @@ export const en = inEnglish<Words>((t) => ({
     overview: 'Overview',
     leagues: `${capital(t.part)} profile`,
     outlines: 'Outlines',
-    data: 'Data',
+    data: 'Data entry',
     about: 'About',
     notFound: 'There is no such page',
     notFoundWayOut: 'The address may be mistyped. Choose a theme from the tabs above.',
@@ -55,7 +55,7 @@ export const en = inEnglish<Words>((t) => ({
     unnamed: 'Without a readable name',
     newer: (name) => `${name}: saved by a newer version of the dashboard; it comes back when the dashboard is updated`,
     broken: (name, field) => `${name}: ${field} is not as it should be`,
-    unknown: (name) => `${name}: cannot be understood`,
+    unknown: (name) => `${name}: the content cannot be read`,
   },
   domains: {
     health: "Women's health",
@@ -103,11 +103,11 @@ export const en = inEnglish<Words>((t) => ({
   },
   scope: {
     label: 'Level',
-    whole: `All ${t.parts}`,
-    league: (name, divisions) => `${name} (${divisions})`,
+    whole: capital(t.theWhole),
+    league: (name, divisions) => `${name} (${divisions} ${t.divisions})`,
     unknown: (code) => `There is no place with the code ${code}; ${t.theWhole} is shown.`,
     line: (name, divisions) =>
-      `${name} has ${divisions} ${t.divisions} today. What follows is of these; they add up to it. Indicators that are told of higher levels alone are not among them.`,
+      `These are the figures of ${name} and its ${t.divisions}, which add up or average to it. Indicators without figures for ${t.divisions} are left out. ${name} has ${divisions} ${t.divisions} today.`,
     before: (year, divisions) => ` Before ${year} there were ${divisions}.`,
   },
   gate: {
@@ -191,6 +191,7 @@ export const en = inEnglish<Words>((t) => ({
     joiner: ', ',
   },
   direction: { higher: 'higher is better', lower: 'lower is better', neutral: 'neither better nor worse' },
+  directionOfTotal: { higher: 'more is better', lower: 'fewer is better', neutral: 'neither better nor worse' },
   stat: {
     flow: 'within the year',
     stock: 'at the end of the year',
@@ -474,6 +475,7 @@ export const en = inEnglish<Words>((t) => ({
     impliedCitations: (list) => `Implied by figures published in ${list}`,
     sinceYear: (year: number) => `since ${year}`,
     credit: (day) => `${t.brand} · exported ${day}`,
+    code: 'picture code ',
     colon: ': ',
     rank: 'Rank',
     pooled: 'three years pooled',

@@ -9,7 +9,7 @@ const zh = {
   save: '把保存的内容另存为文件',
   fileName: '看板保存的内容',
   clear: '清空保存的内容',
-  clearSure: '确认清空：简报、自报数据和草稿都将删除',
+  clearSure: '确认清空：简报、本单位填报数据和草稿都将删除',
   error: (message: string) => `错误信息：${message}`,
 };
 

@@ -31,7 +31,7 @@ export const perHeadZh = {
   /** The weight of 全区. */
   weight: ({ name }: Base) => `${name.zh}人数`,
   note: (each: string, definition: string) =>
-    `${each}的数量为总量除以同年基数，由本看板算出，并非公布数。基数：${definition}。`,
+    `${each}的数量为总量除以同年基数，由本看板计算，并非公布数。基数：${definition}。`,
 };
 
 export type PerHeadWords = typeof perHeadZh;

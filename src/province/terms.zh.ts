@@ -7,8 +7,8 @@ export function termsZh(league: string | null) {
     kind: '自治区',
     groups: { east: '东部五盟市', west: '西部七盟市', leagues: '只看盟', cities: '只看市' },
     /** The divisions of a league, as in a heading. */
-    divisions: '旗（县、市、区）',
-    divisionsHead: '旗、县、市、区',
+    divisions: '旗县（市、区）',
+    divisionsHead: '旗县（市、区）',
     whole: league ?? '全区',
     ...(league === null
       ? { part: '盟市', wholeTarget: '全区目标', setters: '全国／全区', anywhere: '盟市' }

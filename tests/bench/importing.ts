@@ -53,7 +53,7 @@ async function importOf(page: Page, path: string): Promise<Import> {
   await page.locator('[data-part="preview"]').waitFor({ timeout: 120_000 });
   const time = performance.now() - begun;
   const held = await longest();
-  await page.getByRole('button', { name: '全部不要' }).click();
+  await page.getByRole('button', { name: '放弃' }).click();
   return { time, longest: held };
 }
 

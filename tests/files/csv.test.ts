@@ -113,13 +113,13 @@ describe('a CSV', () => {
 
   test('has the codes of SDMX beside the words, and none of what is simulated', () => {
     const model = figure(health, 'female-life-expectancy', { regions: ['150200'] });
-    const codes = records(csvOf(model, chinese)).map((one) => `${one.标记}${one.缺失原因}${one.OBS_STATUS}`);
+    const codes = records(csvOf(model, chinese)).map((one) => `${one.标记}${one.缺失原因}${one.数据状态码}`);
     expect(new Set(codes)).toEqual(new Set(['公布A', '推算E', '模拟']));
     const silent = records(csvOf(figure(gaps, 'infant-mortality-rate', { regions: ['150700'] }), chinese));
-    expect(new Set(silent.filter((one) => one.缺失原因 === '未报送').map((one) => one.OBS_STATUS))).toEqual(
+    expect(new Set(silent.filter((one) => one.缺失原因 === '未报送').map((one) => one.数据状态码))).toEqual(
       new Set(['L']),
     );
-    expect(new Set(silent.map((one) => one.CONF_STATUS))).toEqual(new Set(['F']));
+    expect(new Set(silent.map((one) => one.保密状态码))).toEqual(new Set(['F']));
   });
 
   test('tells a published change at its last year', () => {

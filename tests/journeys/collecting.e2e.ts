@@ -108,7 +108,7 @@ test('the sample of a template is filled by the page, and a file that is none is
   await page.getByText(/没有对应内容，已写“暂无数据”：.*期号/).waitFor();
   await choose.setInputFiles({ name: '旧.doc', mimeType: '', buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0]) });
   await page.getByText(/“旧.doc”是旧版 .doc 或带打开密码的文档/).waitFor();
-  await page.getByRole('link', { name: '看图说明：怎样做模板' }).click();
+  await page.getByRole('link', { name: '图解：如何制作模板' }).click();
   await page.getByRole('heading', { name: '用本单位的 Word 文件做模板' }).waitFor();
 });
 
@@ -255,7 +255,7 @@ test('what is to be checked leads to its place', async () => {
   await collect(page, 2);
   await openBriefing(page);
   await page.getByText(/待核对：\d+处/).click();
-  await page.getByRole('button', { name: '去看' }).last().click();
+  await page.getByRole('button', { name: '查看' }).last().click();
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-block'))).toBeTruthy();
 });
 
@@ -299,7 +299,7 @@ test('the code printed on a picture opens its view through the search, without t
   await page.getByRole('link', { name: '基层组织' }).click();
   await page.waitForURL(/organizations/);
   await page.keyboard.press('Control+k');
-  await page.getByPlaceholder(/图上短码/).fill(code.toLowerCase());
+  await page.getByPlaceholder(/图号/).fill(code.toLowerCase());
   await page.getByText('打开这张图当时的画面').waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/health\?regions=150200,152200&from=2012/);

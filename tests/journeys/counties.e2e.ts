@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { drawnThroughout } from '../site/everyPage.ts';
 import { openPage } from '../site/openPage.ts';
 
-const level = (page: Page) => page.getByRole('combobox', { name: '范围' });
+const level = (page: Page) => page.getByRole('combobox', { name: '查看范围' });
 
 test('from the whole region into a league and back: chips, ranking, table, profile and places are of its banners', async () => {
   const requests: string[] = [];
@@ -19,7 +19,7 @@ test('from the whole region into a league and back: chips, ranking, table, profi
   await level(page).selectOption('150600');
   await page.waitForURL(/within=150600/);
   expect(new URL(page.url()).searchParams.has('regions')).toBe(false);
-  await page.getByRole('note').getByText('鄂尔多斯市现辖9个旗（县、市、区）').waitFor();
+  await page.getByRole('note').getByText('鄂尔多斯市现辖9个旗县（市、区）').waitFor();
   await page.getByText('2016年前为8个').waitFor();
   const figure = page.locator('#female-life-expectancy');
   await figure.scrollIntoViewIfNeeded();
@@ -56,7 +56,7 @@ test('from the whole region into a league and back: chips, ranking, table, profi
 
 test('a profile leads to what its league is divided into', async () => {
   const page = await openPage({ path: '/leagues/152900' });
-  await page.getByRole('link', { name: '所辖3个旗（县、市、区）' }).click();
+  await page.getByRole('link', { name: '所辖3个旗县（市、区）' }).click();
   await page.waitForURL(/\/leagues\/152921\?within=152900/);
   await page.getByRole('heading', { level: 1, name: '阿拉善左旗' }).waitFor();
 });
@@ -141,8 +141,8 @@ test('figures of banners are imported, shown as reported and lie over the simula
     window.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data }));
   }, '指标\t地区\t2022年\t2023年\n婴儿死亡率\t土默特右旗\t3.11\t3.33\n婴儿死亡率\t达茂旗\t2.81\t2.91');
   await page.locator('[data-part="preview"]').getByText('达茂旗').first().waitFor();
-  await page.getByRole('button', { name: '采用3个值' }).click();
-  await page.getByText('已采用').waitFor();
+  await page.getByRole('button', { name: '确认导入（3个值）' }).click();
+  await page.getByText('已导入').waitFor();
   await page.goto(new URL('/health?within=150200&view=table&regions=150221', page.url()).href);
   const table = page.locator('#infant-mortality-rate').getByRole('table');
   await page.locator('#infant-mortality-rate').scrollIntoViewIfNeeded();

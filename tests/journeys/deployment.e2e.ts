@@ -78,7 +78,7 @@ test('where server.json cannot be read no figures are shown, simulated ones neit
   await page.getByText('文件内容不是 JSON').waitFor();
   file = { status: 200, text: '{ "server": "https://statistics.example" }' };
   await retry.click();
-  await page.getByText('字段 statisticsServer 不符合约定').waitFor();
+  await page.getByText('字段 statisticsServer 不符合要求').waitFor();
   expect(await page.locator('figure').count()).toBe(0);
   file = { status: 200, text: JSON.stringify({ statisticsServer: server.url }) };
   await retry.click();

@@ -85,6 +85,6 @@ test('counts set against the population stay so on the page of a league, and go 
   await page.waitForURL(/leagues.*basis=per-head/);
   await page.getByRole('radio', { name: '按人口平均', checked: true }).waitFor({ state: 'attached' });
   await page.goBack();
-  await card.getByRole('button', { name: '改看总量' }).click();
+  await card.getByRole('button', { name: '切换为总量' }).click();
   await expect.poll(() => new URL(page.url()).search).toBe('?view=ranking');
 });

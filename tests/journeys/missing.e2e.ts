@@ -96,7 +96,7 @@ test('a trend stands drawn where its reading by year did not come, and is read o
     prepare: (page) => page.route(/TrendReader-.*\.js$/, (route) => route.abort()),
   });
   const first = page.locator('figure[data-indicator]').first();
-  await first.getByText('“逐年读数”未能载入').waitFor();
+  await first.getByText('“逐年数值”未能载入').waitFor();
   expect(await first.locator('path[data-part="line"]').count()).toBeGreaterThan(0);
   await page.unroute(/TrendReader-.*\.js$/);
   await first.getByRole('button', { name: '重试' }).click();

@@ -9,7 +9,7 @@ import { openPage } from '../site/openPage.ts';
 const preview = (page: Page) => page.locator('[data-part="preview"]');
 
 async function openData(page: Page): Promise<void> {
-  await page.getByRole('link', { name: '数据' }).click();
+  await page.getByRole('link', { name: '数据填报' }).click();
   await page.getByRole('button', { name: '下载填报模板' }).waitFor();
 }
 
@@ -44,15 +44,15 @@ test('a table of the office becomes points of its own on the chart, stays after 
   await preview(page).waitFor();
   expect(await accessFaults(page)).toEqual([]);
   expect(await preview(page).locator('tr[data-status="taken"]').count()).toBe(5);
-  await preview(page).getByRole('button', { name: '采用5个值' }).click();
-  await page.getByText('已采用：《包头市》5个值。').waitFor();
+  await preview(page).getByRole('button', { name: '确认导入（5个值）' }).click();
+  await page.getByText('已导入《包头市》：5个值。').waitFor();
   const board = page.getByRole('region', { name: '报送情况' });
   expect(await board.getByText('已报', { exact: true }).count()).toBe(1);
   expect(await accessFaults(page)).toEqual([]);
   await page.getByRole('link', { name: '妇女健康' }).click();
   await figure.locator('[data-part="own"]').first().waitFor();
   await figure.getByText(/包头市 82.35/).waitFor();
-  await figure.getByText(/■ 自报3点/).waitFor();
+  await figure.getByText(/■ 本单位填报3点/).waitFor();
   await page.reload();
   await figure.locator('[data-part="own"]').first().waitFor();
   await openData(page);
@@ -73,26 +73,26 @@ test('one wrong unit is caught before it reaches the chart', async () => {
   const doubtful = preview(page).locator('tr[data-status="doubtful"]');
   await doubtful.getByText(/疑为单位有误/).waitFor();
   await expect.poll(() => doubtful.locator('td').first().innerText()).toBe('D3');
-  await preview(page).getByRole('button', { name: '采用4个值' }).waitFor();
-  await preview(page).getByRole('checkbox', { name: '存疑的也采用' }).check();
-  await preview(page).getByRole('button', { name: '采用5个值' }).waitFor();
-  await preview(page).getByRole('button', { name: '全部不要' }).click();
-  await page.getByText('还没有自报数据。').waitFor();
+  await preview(page).getByRole('button', { name: '确认导入（4个值）' }).waitFor();
+  await preview(page).getByRole('checkbox', { name: '存疑的也导入' }).check();
+  await preview(page).getByRole('button', { name: '确认导入（5个值）' }).waitFor();
+  await preview(page).getByRole('button', { name: '放弃' }).click();
+  await page.getByText('尚未导入本单位数据。').waitFor();
 });
 
 test('a workbook that would fill the memory is refused in words, and what is being reviewed stays', async () => {
   const page = await openPage({ path: '/data' });
   await page.getByRole('button', { name: '下载填报模板' }).waitFor();
   await importFile(page, '包头市.csv', Buffer.from(table));
-  await preview(page).getByRole('button', { name: '采用5个值' }).waitFor();
+  await preview(page).getByRole('button', { name: '确认导入（5个值）' }).waitFor();
   await importFile(page, '年报.xlsx', Buffer.from(workbookOf(sparse(99_000))));
   await page
     .getByText(/“年报.xlsx”超过40万个单元格/)
     .first()
     .waitFor();
   expect(await preview(page).locator('tr[data-status="taken"]').count()).toBe(5);
-  await preview(page).getByRole('button', { name: '采用5个值' }).click();
-  await page.getByText('已采用：《包头市》5个值。').waitFor();
+  await preview(page).getByRole('button', { name: '确认导入（5个值）' }).click();
+  await page.getByText('已导入《包头市》：5个值。').waitFor();
 });
 
 test('a file chosen before the themes have come waits for them, and can be given up', async () => {
@@ -115,7 +115,7 @@ test('a file chosen before the themes have come waits for them, and can be given
   await chosen();
   release();
   // Cells of one file only, without those of the cancelled file.
-  await page.getByText('读出6个单元格').waitFor();
+  await page.getByText('识别6个单元格').waitFor();
 });
 
 test('the form that was downloaded is filled and read back, and so is what is pasted', async () => {
@@ -159,15 +159,15 @@ test('a head that is not known is matched by hand, and known the next time', asy
   await page.getByRole('button', { name: '下载填报模板' }).waitFor();
   await again();
   await preview(page).getByLabel('婴儿死亡情况').selectOption('infant-mortality-rate');
-  await preview(page).getByRole('button', { name: '采用5个值' }).waitFor();
+  await preview(page).getByRole('button', { name: '确认导入（5个值）' }).waitFor();
   await page.reload();
   await page.getByRole('button', { name: '下载填报模板' }).waitFor();
   // The review is still there, and the same file is not added twice.
   await again();
-  await preview(page).getByRole('button', { name: '采用5个值' }).waitFor();
-  await preview(page).getByRole('button', { name: '全部不要' }).click();
+  await preview(page).getByRole('button', { name: '确认导入（5个值）' }).waitFor();
+  await preview(page).getByRole('button', { name: '放弃' }).click();
   await again();
-  await preview(page).getByRole('button', { name: '采用5个值' }).waitFor();
+  await preview(page).getByRole('button', { name: '确认导入（5个值）' }).waitFor();
 });
 
 test('simulated figures step aside by one switch, in the address, and the page says so and what would fill it', async () => {
@@ -175,12 +175,12 @@ test('simulated figures step aside by one switch, in the address, and the page s
   await page.getByText(/演示数据/).waitFor();
   await page.getByRole('button', { name: '隐藏模拟数据' }).click();
   await page.waitForURL(/real=1/);
-  await page.getByText('已隐藏模拟数据，只显示公布、推算和自报的数。').waitFor();
+  await page.getByText('已隐藏模拟数据，只显示公布、推算和本单位填报的数据。').waitFor();
   await page.getByText(/演示数据/).waitFor({ state: 'detached' });
   expect(await page.getByText('模拟数据', { exact: true }).count()).toBe(0);
   await page.goto(page.url().replace('/health', '/overview'));
-  await page.getByText('已隐藏模拟数据，只显示公布、推算和自报的数。').waitFor();
-  await page.getByRole('link', { name: '去“数据”页导入自报数据' }).click();
+  await page.getByText('已隐藏模拟数据，只显示公布、推算和本单位填报的数据。').waitFor();
+  await page.getByRole('link', { name: '到“数据填报”导入本单位数据' }).click();
   await page.getByRole('button', { name: '下载填报模板' }).waitFor();
 });
 
@@ -188,13 +188,13 @@ test('a data set is saved, deleted with undo and opened again, and a damaged fil
   const page = await openPage({ path: '/data' });
   await page.getByRole('button', { name: '下载填报模板' }).waitFor();
   await importFile(page, '包头市.csv', Buffer.from(table));
-  await preview(page).getByRole('button', { name: '采用5个值' }).click();
+  await preview(page).getByRole('button', { name: '确认导入（5个值）' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '另存为文件：《包头市》' }).click();
   expect((await download).suggestedFilename()).toBe('包头市.jinguo-data.json');
   const saved = readFileSync(await (await download).path(), 'utf8');
   await page.getByRole('button', { name: '删除《包头市》' }).click();
-  await page.getByText('还没有自报数据。').waitFor();
+  await page.getByText('尚未导入本单位数据。').waitFor();
   await page.getByRole('status').filter({ hasText: '已删除' }).getByRole('button', { name: '撤销' }).click();
   await page.locator('[data-set="包头市"]').waitFor();
   const open = page.getByLabel('打开数据集文件').last();

@@ -12,7 +12,7 @@ const preview = (page: Page) => page.locator('[data-part="preview"]');
 const files = (page: Page) => page.locator('input[type="file"][multiple]');
 
 async function openData(page: Page): Promise<void> {
-  await page.getByRole('link', { name: '数据' }).click();
+  await page.getByRole('link', { name: '数据填报' }).click();
   await page.getByRole('button', { name: '下载填报模板' }).waitFor();
 }
 
@@ -55,10 +55,10 @@ test('twelve workbooks become a briefing: forms go out, come back filled, and le
   );
   await files(page).setInputFiles(paths);
   // Nothing else is read from the form.
-  await preview(page).getByText('核对：读出12个单元格，尚未采用').waitFor();
-  await preview(page).getByRole('checkbox', { name: '存疑的也采用' }).check();
+  await preview(page).getByText('核对：识别12个单元格，尚未导入').waitFor();
+  await preview(page).getByRole('checkbox', { name: '存疑的也导入' }).check();
   await preview(page).getByLabel('数据集名称').fill('2025年报');
-  await preview(page).getByRole('button', { name: '采用12个值' }).click();
+  await preview(page).getByRole('button', { name: '确认导入（12个值）' }).click();
   const board = page.getByRole('region', { name: '报送情况' });
   await board.getByText('1/1').first().waitFor();
   expect(await board.getByText('1/1').count()).toBe(12);
@@ -74,7 +74,7 @@ test('twelve workbooks become a briefing: forms go out, come back filled, and le
   // 1000 + 1001 + … + 1011
   await figure.getByText(/2025年末全区妇女之家和妇女微家12,066个（推算）/).waitFor();
   await figure.getByRole('button', { name: '排名' }).click();
-  await figure.getByText(/盟市数为自报/).waitFor();
+  await figure.getByText(/盟市数为本单位填报/).waitFor();
   await figure.getByRole('button', { name: /加入简报/ }).click();
   await page.getByRole('link', { name: '简报' }).click();
   await page.locator('[data-pages="drawn"]').waitFor();
@@ -84,7 +84,7 @@ test('twelve workbooks become a briefing: forms go out, come back filled, and le
   const parts = unzipSync(readFileSync(await (await download).path()));
   const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
   expect(text).toContain('12,066');
-  expect(text).toContain('盟市数为自报');
+  expect(text).toContain('盟市数为本单位填报');
   expect(text).not.toContain('模拟');
 });
 
@@ -109,8 +109,8 @@ test('an indicator that the dashboard does not have is set up from the head of a
   await form.getByLabel('目标年份').fill('2030');
   await form.getByLabel('目标值').fill('300');
   await form.getByRole('button', { name: '保存指标' }).click();
-  await preview(page).getByRole('button', { name: '采用2个值' }).click();
-  await page.getByText('已采用：《包头市》2个值。').waitFor();
+  await preview(page).getByRole('button', { name: '确认导入（2个值）' }).click();
+  await page.getByText('已导入《包头市》：2个值。').waitFor();
   await page.getByRole('link', { name: '基层组织' }).click();
   const figure = page.locator('figure', { hasText: '妈妈小屋' });
   await figure.scrollIntoViewIfNeeded();
@@ -136,15 +136,15 @@ test('a doubtful value is confirmed with a note that stays, single cells are lef
   const rows = ['指标,2023年,2024年', '住院分娩率,99.9,100.5', '妇女之家和妇女微家,1500,1510'].join('\n');
   const again = () => files(page).setInputFiles({ name: '包头市.csv', mimeType: '', buffer: Buffer.from(rows) });
   await again();
-  await preview(page).getByRole('button', { name: '采用3个值' }).waitFor();
+  await preview(page).getByRole('button', { name: '确认导入（3个值）' }).waitFor();
   await preview(page).getByRole('button', { name: 'C2确认无误' }).click();
   await preview(page).getByLabel('C2的说明').fill('含外地产妇');
-  await preview(page).getByRole('checkbox', { name: '采用C3' }).uncheck();
-  await preview(page).getByRole('button', { name: '采用3个值' }).click();
-  await page.getByText('已采用：《包头市》3个值。').waitFor();
+  await preview(page).getByRole('checkbox', { name: '导入C3' }).uncheck();
+  await preview(page).getByRole('button', { name: '确认导入（3个值）' }).click();
+  await page.getByText('已导入《包头市》：3个值。').waitFor();
   await again();
   await preview(page).getByText('已确认：超出可能的范围；含外地产妇').waitFor();
-  await preview(page).getByRole('button', { name: '全部不要' }).click();
+  await preview(page).getByRole('button', { name: '放弃' }).click();
   const checks = page.getByRole('region', { name: '合理性核查' });
   expect(await checks.getByRole('textbox').inputValue()).toBe('含外地产妇');
   await page.reload();
@@ -168,10 +168,10 @@ test('what one tab imports the other shows', async () => {
     mimeType: '',
     buffer: Buffer.from(`${rows}\n妇联募集关爱款物,900`),
   });
-  await preview(other).getByRole('checkbox', { name: '存疑的也采用' }).check();
-  await preview(other).getByRole('button', { name: '采用2个值' }).click();
+  await preview(other).getByRole('checkbox', { name: '存疑的也导入' }).check();
+  await preview(other).getByRole('button', { name: '确认导入（2个值）' }).click();
   const figure = page.locator('figure[data-indicator="womens-homes"]');
-  await figure.getByText(/■ 自报1点/).waitFor();
+  await figure.getByText(/■ 本单位填报1点/).waitFor();
 });
 
 test('a card left with nothing says what would fill it and leads to the form of its theme', async () => {

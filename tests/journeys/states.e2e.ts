@@ -51,7 +51,7 @@ test('one series of the wrong shape takes nothing else with it, and is said so',
   const page = await openPage({ path: '/health?mock=faulty' });
   await page
     .getByRole('alert')
-    .filter({ hasText: /有1条数据序列不符合约定，未采用：series\.\d+\.values\.7/ })
+    .filter({ hasText: /有1组数据不符合要求，未采用：series\.\d+\.values\.7/ })
     .waitFor();
   await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
 });

@@ -31,7 +31,7 @@ test('a review that is not taken, its notes and half-typed fields survive anothe
     mimeType: '',
     buffer: Buffer.from('赤峰市,\n指标,2024年\n婴儿死亡率（‰）,2000'),
   });
-  await preview(page).getByText('核对：读出2个单元格').waitFor();
+  await preview(page).getByText('核对：识别2个单元格').waitFor();
   await preview(page)
     .getByRole('button', { name: /确认无误$/ })
     .first()
@@ -43,9 +43,9 @@ test('a review that is not taken, its notes and half-typed fields survive anothe
   await page.locator('form input[name="name"]').fill('巾帼家政');
   await page.getByRole('link', { name: '妇女健康' }).click();
   await untilFigures(page);
-  await page.getByRole('link', { name: '数据', exact: true }).click();
+  await page.getByRole('link', { name: '数据填报' }).click();
   const stands = async () => {
-    await preview(page).getByText('核对：读出2个单元格').waitFor();
+    await preview(page).getByText('核对：识别2个单元格').waitFor();
     expect(await preview(page).getByLabel('数据集名称').inputValue()).toBe('改过的名称');
     expect(
       await preview(page)
@@ -57,7 +57,7 @@ test('a review that is not taken, its notes and half-typed fields survive anothe
   await stands();
   await page.reload();
   await stands();
-  await preview(page).getByRole('button', { name: '全部不要' }).click();
+  await preview(page).getByRole('button', { name: '放弃' }).click();
   await page.reload();
   await page.getByRole('button', { name: '导入数据' }).waitFor();
   await page.locator('form input[name="name"]').waitFor();
@@ -74,8 +74,8 @@ test('reviews that two tabs keep at the same time are both there after a reload'
   await importTable(other, '乙');
   await other.close();
   await page.reload();
-  await preview(page).getByText('核对：读出2个单元格').waitFor();
-  await preview(page).getByRole('button', { name: '全部不要' }).click();
+  await preview(page).getByText('核对：识别2个单元格').waitFor();
+  await preview(page).getByRole('button', { name: '放弃' }).click();
   await page.reload();
   await page.getByRole('button', { name: '导入数据' }).waitFor();
   expect(await preview(page).count()).toBe(0);

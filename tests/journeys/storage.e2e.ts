@@ -54,14 +54,14 @@ test('own figures survive storage that answers late: the page waits for none, sa
   const page = await openPage({ path: '/data' });
   await importTable(page, '去年的');
   await accept(page);
-  await page.getByText('已采用：《去年的》').waitFor();
+  await page.getByText('已导入《去年的》').waitFor();
   await page.addInitScript(holdDatabase);
   await page.goto(new URL('/health', page.url()).href);
   await untilFigures(page);
-  await page.getByRole('alert').filter({ hasText: '自报数据仍在读取' }).waitFor();
-  await page.getByRole('link', { name: '数据', exact: true }).click();
+  await page.getByRole('alert').filter({ hasText: '本单位填报数据仍在读取' }).waitFor();
+  await page.getByRole('link', { name: '数据填报' }).click();
   await page.getByRole('alert').filter({ hasText: '仍在读取' }).waitFor();
-  expect(await page.getByText('还没有自报数据').count()).toBe(0);
+  expect(await page.getByText('尚未导入本单位数据').count()).toBe(0);
   await importTable(page, '今年的');
   await accept(page);
   expect(await sets(page)).toEqual(['今年的']);
@@ -74,7 +74,7 @@ test('storage that fails is named, costs no figure, and what it holds is there o
   const page = await openPage({ path: '/data' });
   await importTable(page, '去年的');
   await accept(page);
-  await page.getByText('已采用：《去年的》').waitFor();
+  await page.getByText('已导入《去年的》').waitFor();
   await page.evaluate(() => sessionStorage.setItem('broken', 'yes'));
   await page.addInitScript(() => {
     if (sessionStorage.getItem('broken') !== 'yes') return;
@@ -85,7 +85,7 @@ test('storage that fails is named, costs no figure, and what it holds is there o
   await page.goto(new URL('/health', page.url()).href);
   await untilFigures(page);
   await page.getByRole('alert').filter({ hasText: 'IndexedDB' }).waitFor();
-  await page.getByRole('link', { name: '数据', exact: true }).click();
+  await page.getByRole('link', { name: '数据填报' }).click();
   await importTable(page, '今年的');
   await accept(page);
   await page.getByRole('alert').filter({ hasText: '不能保存数据集' }).waitFor();
@@ -203,9 +203,9 @@ test('a file that is still read when the review before it is taken becomes a rev
   await chooseTables(page, '乙.csv');
   await page.getByText('正在读取第1个文件').waitFor();
   await accept(page);
-  await page.getByText('已采用：《甲》').waitFor();
+  await page.getByText('已导入《甲》').waitFor();
   await page.evaluate(() => Reflect.get(window, 'release')());
-  await preview(page).getByText('核对：读出1个单元格').waitFor();
+  await preview(page).getByText('核对：识别1个单元格').waitFor();
   expect(await preview(page).getByLabel('数据集名称').inputValue()).toBe('乙');
   await expect.poll(() => page.getByRole('button', { name: '导入数据' }).isEnabled()).toBe(true);
 });
@@ -225,7 +225,7 @@ test('a file that cannot be opened is told by its name and costs no other', asyn
   });
   await chooseTables(page, '移走的.csv', '赤峰市.csv');
   await page.getByRole('alert').filter({ hasText: '“移走的.csv”打不开' }).waitFor();
-  await preview(page).getByText('核对：读出1个单元格').waitFor();
+  await preview(page).getByText('核对：识别1个单元格').waitFor();
 });
 
 test('a sentence that is half rewritten is there after a reload', async () => {

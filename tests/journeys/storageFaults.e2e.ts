@@ -19,7 +19,7 @@ test.each([
   });
   expect(await walkEveryPage(page, only)).toEqual([]);
   if (fault === 'full') return;
-  await page.getByRole('link', { name: '数据', exact: true }).click();
+  await page.getByRole('link', { name: '数据填报' }).click();
   await page.getByRole('alert').filter({ hasText: '存储' }).first().waitFor();
 });
 
@@ -29,7 +29,7 @@ test.each(storageFaults)(
     const page = await openPage({ path: '/health', prepare: (opened) => breakStorages(opened, storages, fault) });
     await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
     if (fault === 'full') return;
-    await page.getByRole('link', { name: '数据', exact: true }).click();
+    await page.getByRole('link', { name: '数据填报' }).click();
     await page.getByRole('alert').filter({ hasText: '存储' }).first().waitFor();
   },
 );

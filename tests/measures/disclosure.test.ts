@@ -111,7 +111,7 @@ describe('an indicator whose small counts are not disclosed', () => {
     const cell = (name: string) => row[head.indexOf(name)];
     expect(cell('数值')).toBe('');
     expect(cell('缺失原因')).toBe('<3');
-    expect([cell('OBS_STATUS'), cell('CONF_STATUS')]).toEqual(['Q', 'C']);
+    expect([cell('数据状态码'), cell('保密状态码')]).toEqual(['Q', 'C']);
   });
 
   test('is told in a sentence without calling them unreported', () => {

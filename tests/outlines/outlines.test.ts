@@ -195,8 +195,8 @@ describe.each(outlines)('the counts of $id', (outline) => {
     const unverified = goals.filter(({ goal, why }) => why === null && !goal.verified).length;
     expect(unverified).toBeGreaterThan(0);
     expect(judged?.endsWith(`（共${unverified}项待核实）`)).toBe(true);
-    expect(judged).not.toMatch(/纲要未定数字|没有对应指标/);
-    expect(limits).toMatch(/^纲要未定数字\d+项、看板没有对应指标\d+项，看板不作判定$/);
+    expect(judged).not.toMatch(/纲要未提出量化目标|未设对应指标/);
+    expect(limits).toMatch(/^纲要未提出量化目标\d+项、看板未设对应指标\d+项，看板不作判定$/);
   });
 
   test('have every goal once, what asks for most first', () => {
@@ -385,7 +385,7 @@ test('the report says whose goals it holds a region against, how many are unveri
   const ofWhole = [name, ...texts.map(textOf)].join('\n');
   expect(ofWhole).toMatch(/^《中国儿童发展纲要（2021—2030年）》内蒙古自治区2024年监测报告\n/);
   expect(ofWhole).toMatch(/2024年对照《中国儿童发展纲要（2021—2030年）》\d+个领域的\d+项目标（不是自治区监测指标全表/);
-  expect(ofWhole).toMatch(/（共\d+项待核实）；纲要未定数字\d+项、看板没有对应指标\d+项，看板不作判定。/);
+  expect(ofWhole).toMatch(/（共\d+项待核实）；纲要未提出量化目标\d+项、看板未设对应指标\d+项，看板不作判定。/);
   expect(ofWhole).toMatch(/变差的指标：.*婴儿死亡率、5岁以下儿童死亡率/);
   expect(lead(whole)).not.toContain('目标按全国／全区制定，盟市仅供参考。');
   expect(lead('150200')).toContain('目标按全国／全区制定，盟市仅供参考。');

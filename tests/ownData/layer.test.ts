@@ -101,7 +101,7 @@ describe('own figures', () => {
     expect(pointOf(rebuilt, 'mch-institutions-rebuilt', whole, 2020)).toEqual([68, 'implied']);
     const query: FigureQuery = { regions: [], from: 2023, to: 2023, view: 'trend', year: null };
     const summed = servedFigure(withLayers(data, of(sum, 2023)), sum, query);
-    expect(footnotes(summed, speech).marks).toContain('◇ 推算1点（由自报数相加）');
+    expect(footnotes(summed, speech).marks).toContain('◇ 推算1点（由填报数相加）');
     const implied = servedFigure(health, 'mch-institutions-rebuilt', { ...query, from: 2020, to: 2020 });
     expect(footnotes(implied, speech).marks).toContain('◇ 推算1点 ·');
   });
@@ -147,14 +147,16 @@ describe('own figures', () => {
     const query: FigureQuery = { regions: [], from: null, to: null, view: 'ranking', year: null };
     const model = servedFigure(layered, own.id, query);
     expect(takeaway(model, speech)).toContain('妈妈小屋');
-    expect(takeaway(model, speech)).toContain('盟市数为自报');
+    expect(takeaway(model, speech)).toContain('盟市数为本单位填报');
     // Values of leagues are reported even if 全区 has none.
     const some = read([setOf(values.slice(0, 3))]);
     const notesFor = (regions: string[]) =>
       takeaway(servedFigure(some, own.id, { ...query, view: 'trend', regions }), speech);
     const [one = '', other = ''] = parts;
-    expect(notesFor([one, other])).toMatch(/全区妈妈小屋无数据.*；.*呼和浩特市.*1个（自报）；.*包头市.*2个（自报）。/);
-    expect(notesFor([])).toMatch(/全区妈妈小屋无数据.*12个盟市中9个未报送.*盟市数为自报/);
+    expect(notesFor([one, other])).toMatch(
+      /全区妈妈小屋无数据.*；.*呼和浩特市.*1个（本单位填报）；.*包头市.*2个（本单位填报）。/,
+    );
+    expect(notesFor([])).toMatch(/全区妈妈小屋无数据.*12个盟市中9个未报送.*盟市数为本单位填报/);
     expect(buildProfile([layered], parts[11] ?? '', null, true)?.rows.at(-1)?.model.indicator.id).toBe(own.id);
   });
 
@@ -175,7 +177,7 @@ test('a sentence calls a reported value reported, and not simulated because 全�
   const t = (from: DomainData) => takeaway(servedFigure(from, own.indicator, query), speech);
   expect(t(health)).toContain('盟市数为模拟数据');
   const sentence = t(withLayers(health, laid([setOf([own])])));
-  expect(sentence).toContain('（自报，全区为模拟）');
+  expect(sentence).toContain('（本单位填报，全区为模拟）');
   expect(sentence).not.toContain('盟市数为模拟数据');
 });
 

@@ -19,5 +19,5 @@ export async function importTable(page: Page, name: string): Promise<void> {
 /** Takes what is reviewed. */
 export const accept = (page: Page) =>
   preview(page)
-    .getByRole('button', { name: /^采用\d+个值$/ })
+    .getByRole('button', { name: /^确认导入（\d+个值）$/ })
     .click();

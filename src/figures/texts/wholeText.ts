@@ -24,8 +24,13 @@ export function wholeText({ model }: { model: FigureModel }, style: 'short' | 'f
 }
 
 /** The small text under the name of an indicator: its unit, and which direction is better. */
-export function unitAndDirection({ unit, direction }: Indicator, { words, language }: Speech): string {
-  return [unit[language], words.direction[direction]].join(words.list.dot);
+export function unitAndDirection(indicator: Indicator, { words, language }: Speech): string {
+  return [indicator.unit[language], directionText(indicator, words)].join(words.list.dot);
+}
+
+/** Which direction is better: 越高越好 for rates, 越多越好 for counts and amounts. */
+export function directionText(indicator: Indicator, words: Speech['words']): string {
+  return (traitsOf(indicator).total ? words.directionOfTotal : words.direction)[indicator.direction];
 }
 
 /** 2022—2024年三年合并 for a pooled rate; empty elsewhere. */

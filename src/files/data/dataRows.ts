@@ -26,10 +26,11 @@ export function listRows(model: FigureModel, cells: readonly TableCell[], speech
   return cells.map((cell) => listRow(model, cell, speech));
 }
 
-/** The headings of `listRows`. The two codes have their SDMX names in both languages. */
+/** The headings of `listRows`. */
 export function dataHeadings(speech: Speech): string[] {
-  const { missing, mark, status, cases, base, low, high, hedge, source, notes, id } = dataFileWords(speech).columns;
-  const facts = [missing, mark, status, 'OBS_STATUS', 'CONF_STATUS', cases, base, low, high, hedge, source, notes, id];
+  const { missing, mark, status, observation, confidentiality, ...others } = dataFileWords(speech).columns;
+  const { cases, base, low, high, hedge, source, notes, id } = others;
+  const facts = [missing, mark, status, cases, base, low, high, hedge, source, notes, observation, confidentiality, id];
   return [...rowHeadings(speech), ...facts];
 }
 
@@ -43,8 +44,6 @@ function listRow(model: FigureModel, cell: TableCell, speech: Speech): Cell[] {
     reason,
     mark && words.mark[mark],
     status && words.release[status],
-    obsStatus({ missing, mark, status, breaks: model.cuts.includes(year) }),
-    confStatus(missing),
     cases,
     base,
     decimal(interval?.low ?? null, indicator.decimals),
@@ -52,6 +51,8 @@ function listRow(model: FigureModel, cell: TableCell, speech: Speech): Cell[] {
     hedgeText(cell, speech).trim(),
     sourceOf(cell, model, speech),
     notesOf(model, cell, speech),
+    obsStatus({ missing, mark, status, breaks: model.cuts.includes(year) }),
+    confStatus(missing),
     indicator.id,
   ];
 }

@@ -4,6 +4,7 @@ import { publishedTexts } from '../../figures/texts/publishedTexts';
 import { releaseTexts } from '../../figures/texts/releaseTexts';
 import { citation } from '../../figures/texts/sourceText';
 import { goalText, targetText } from '../../figures/texts/targetText';
+import { directionText } from '../../figures/texts/wholeText';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import { listText, type Speech } from '../../i18n/speech';
 import { valueText } from '../../measures/format';
@@ -24,7 +25,7 @@ export function indicatorFacts(model: FigureModel, speech: Speech): NamedFact[] 
     [columns.id, indicator.id],
     [columns.unit, indicator.unit[language]],
     [workbook.definition, say(indicator.definition)],
-    [workbook.direction, words.direction[indicator.direction]],
+    [workbook.direction, directionText(indicator, words)],
     [workbook.stat, words.stat[indicator.stat]],
     [workbook.aggregation, workbook.aggregations[method](weight ? say(weight) : words.missing['not-counted'])],
     [workbook.comparison, workbook.comparisons[indicator.comparison]],

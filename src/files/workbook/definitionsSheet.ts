@@ -14,7 +14,7 @@ export function definitionsSheet(
   { name, title }: { name: string; title: string },
   speech: Speech,
 ): Sheet {
-  const { workbook } = dataFileWords(speech);
+  const { columns, workbook } = dataFileWords(speech);
   const head: SheetRow[] = [
     band(title, 2, styles.title),
     [''],
@@ -27,9 +27,14 @@ export function definitionsSheet(
       ...indicatorFacts(model, speech).map(fieldRow),
     ]),
     band(workbook.codes, 2, { ...styles.group, height: 22 }),
-    ...Object.entries(workbook.codeList).map(fieldRow),
+    ...codeRows(columns.observation, workbook.observationCodes),
+    ...codeRows(columns.confidentiality, workbook.confidentialityCodes),
   ];
   return { name, rows, widths, frozen: { rows: head.length, columns: 0 }, print: { headRow: head.length } };
+}
+
+function codeRows(heading: string, codes: Readonly<Record<string, string>>): SheetRow[] {
+  return Object.entries(codes).map(([code, meaning]) => fieldRow([`${heading} ${code}`, meaning]));
 }
 
 function fieldRow([field, says]: readonly [string, string]): SheetRow {

@@ -35,15 +35,15 @@ export const outlinesZh = inChinese((t) => ({
   attainment: (percent: string) => `达标率${percent}%`,
   notEvaluated: '尚未公布评估结果',
   implied: (met: number, all: number) => `${all}项中${met}项达标（推算：项数×达标率，取整）`,
-  publishedFirst: '以公布的评估结果为准；下面按看板的数据逐项对照，只供参考，不能据此推断公布结果中未达标的是哪几项。',
+  publishedFirst: '以公布的评估结果为准；以下按看板数据逐项对照，仅供参考，不能据此推断公布结果中未达标的是哪几项。',
   /** `regional`: the number of indicators on the region's own list, where known. */
   counted: (document: string, total: number, parts: string, regional: number | null) =>
     `对照${document}的${total}项目标：${parts}。${regional === null ? '' : `${t.kind}监测指标${regional}项未全部公开，看板未作对照。`}`,
   part: (word: string, n: PhrasePart) => phrase`${listed(word)}${n}项`,
   simulated: '据模拟数据，',
   reasons: {
-    'no-number': '纲要未定数字',
-    'no-indicator': '看板没有对应指标',
+    'no-number': '纲要未提出量化目标',
+    'no-indicator': '看板未设对应指标',
     'no-value': '没有数据',
     about: '约数目标或不分优劣',
     townships: '需分乡镇数据',
@@ -77,7 +77,7 @@ export const outlinesZh = inChinese((t) => ({
   /** Precedes an indicator that is related to a goal but not judged by it. */
   related: '相关（不作判定）：',
   sections: { goal: '主要目标', measure: '策略措施', plan: '实施方案' },
-  noDepartment: '未列',
+  noDepartment: '未明确',
   none: '没有符合条件的目标。',
   board: '责任部门清单',
   boardLead: '按指标的责任部门归类；几个部门共同负责的，各列一次。',
@@ -121,7 +121,7 @@ export const outlinesZh = inChinese((t) => ({
     undecided: (list: string) => `暂不作判定的目标：${list}。`,
     worsened: (list: string) => `较上年（按届变动的，较上届）变差的指标：${list}。`,
     withoutValue: (list: string) => `没有数据的目标：${list}。`,
-    notCovered: (list: string) => `看板没有对应指标、本报告未纳入的目标：${list}。`,
+    notCovered: (list: string) => `看板未设对应指标、本报告未纳入的目标：${list}。`,
     appendix: '附表：监测指标',
     notes: '方法和数据说明',
   },

@@ -23,7 +23,7 @@ export const overviewEn = inEnglish<OverviewWords>((t) => ({
     against: (year: string, value: string, target: string, reached: string, unverified: string) =>
       ` (${[`${year}: ${value}`, target, reached, unverified].filter((part) => part !== '').join(', ')})`,
     targetOf: (year: string, condition: string) => `target ${condition} by ${year}`,
-    simulated: 'By simulated data, ',
+    simulated: 'According to simulated data, ',
     absent: (pending: number, failed: number) => {
       const themes = (n: number) => `${n} ${n === 1 ? 'theme' : 'themes'}`;
       return [

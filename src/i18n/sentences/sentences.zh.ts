@@ -238,7 +238,7 @@ export const sentencesZh = (t: TermsZh) => ({
   semicolon: '；',
   simulated: '模拟数据',
   implied: '推算',
-  own: '自报',
+  own: '本单位填报',
   besideSimulated: `${t.whole}为模拟`,
   noted,
   /** A unit, or points, repeated in the same sentence. */
@@ -276,7 +276,7 @@ export const sentencesZh = (t: TermsZh) => ({
   notComparable: (broke: number) => `${broke}年口径变化，与此前不可比`,
   /** A published change of a simulated level: the sentence names both. */
   publishedChange: (level: LevelWords, change: Wording, atEnd: boolean) =>
-    phrase`${level.year}年${atEnd && !level.beforeEnd ? '末' : ''}${whose(level, t.whole)}${change}（公布数据），按模拟数据为${level.value}${notesOf(level, false)}`,
+    phrase`${level.year}年${atEnd && !level.beforeEnd ? '末' : ''}${whose(level, t.whole)}${change}（公布数据），当年数值${level.value}为模拟数据${notesOf(level, false)}`,
   publishedTotal: (from: number, level: LevelWords, total: Wording) =>
     phrase`${from}—${level.year}年${whose(level, t.whole)}合计${total}（公布数据），其中${level.year}年${level.value}${notesOf(level, false)}`,
   /** For a league that has the item or not, and whether it had it at the start; `null` where unknown. */
@@ -398,7 +398,9 @@ export const sentencesZh = (t: TermsZh) => ({
   leagues: {
     /** How many places with a value the office has reported itself, and whether the others are simulated. */
     reported: (own: number, known: number, simulated: boolean) =>
-      own === known ? `（${t.part}数为自报）` : `，其中${own}个为自报${simulated ? '，其余为模拟数据' : ''}`,
+      own === known
+        ? `（${t.part}数为本单位填报）`
+        : `，其中${own}个为本单位填报${simulated ? '，其余为模拟数据' : ''}`,
     all: (total: number) => `${total}个${t.part}`,
     chosen: (count: number) => `所选${count}个${t.part}`,
     /** All places that were not mentioned yet. */

@@ -15,6 +15,7 @@ import { goalSentence } from '../../figures/texts/placeSentence';
 import { publishedTexts } from '../../figures/texts/publishedTexts';
 import { releaseTexts } from '../../figures/texts/releaseTexts';
 import { targetNotes, targetText } from '../../figures/texts/targetText';
+import { directionText } from '../../figures/texts/wholeText';
 import { searchText } from '../../filters/address';
 import { sharedSearch } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
@@ -52,7 +53,7 @@ export default function IndicatorSheet({ model, onClose }: { model: FigureModel;
         <Item term={words.sheet.definition}>{say(indicator.definition)}</Item>
         <Item term={words.sheet.unit}>{indicator.unit[language]}</Item>
         <Item term={words.sheet.department}>{listText(indicator.departments, speech)}</Item>
-        <Item term={words.sheet.direction}>{words.direction[indicator.direction]}</Item>
+        <Item term={words.sheet.direction}>{directionText(indicator, words)}</Item>
         <Item term={words.sheet.stat}>{words.stat[indicator.stat]}</Item>
         <Item term={words.sheet.aggregation}>{words.sheet.aggregations[aggregation.method](weight)}</Item>
         <Item term={words.sheet.comparison}>{words.sheet.comparisons[indicator.comparison]}</Item>

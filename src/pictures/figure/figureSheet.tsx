@@ -17,6 +17,7 @@ import type { FigureRequest } from '../sheet/request';
 import { type SheetFormat, sheetFormats } from '../sheet/sheetFormat';
 import {
   type Block,
+  creditOf,
   drawSheet,
   drawStack,
   eyebrow,
@@ -113,11 +114,7 @@ function headOf(request: FigureRequest, { type, margin: { side }, ...format }: S
     text(subtitleLines, restLines.length > 0 ? style.leading : size * 1.65, { ...style, fill: ink.text }),
   ];
   const blocks = [
-    eyebrow(speech.words.domains[model.indicator.domain], type.eyebrow, {
-      x: side,
-      size: type.eyebrow,
-      code: { text: codeOfFigure(request), right: format.width - side, size: small },
-    }),
+    eyebrow(speech.words.domains[model.indicator.domain], type.eyebrow, { x: side, size: type.eyebrow }),
     text(heading.lines, small * 0.75 + heading.size, { ...heading, x: side, weight: 700, fill: ink.strong }),
     ...(isMap ? [{ height: 0, draw: (y: number) => drawStack(words, y) }, gap(small * 1.125)] : [...words, gap(small)]),
   ];
@@ -139,10 +136,8 @@ function notesOf(
   return [smallPrint(lines, small * 1.5, { x: side, size: small, leading: small * smallLeading }), gap(small * 0.875)];
 }
 
-function footOf(
-  { model, day, speech }: FigureRequest,
-  { type: { small }, margin: { side }, width }: SheetFormat,
-): Block {
+function footOf(request: FigureRequest, { type: { small }, margin: { side }, width }: SheetFormat): Block {
+  const { model, day, speech } = request;
   const { words } = speech;
   const leading = small * smallLeading;
   const sources = [footnotes(model, speech).source, valueCitations([model], speech)].filter(Boolean);
@@ -155,7 +150,7 @@ function footOf(
     after: leading * 0.35,
     sources: [sources.join(words.list.dot)],
     marks: marksOf([model], speech),
-    credit: words.export.credit(day),
+    credit: creditOf(day, codeOfFigure(request), speech),
     mayBeOneLine: true,
   });
 }

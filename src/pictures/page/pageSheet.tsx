@@ -86,7 +86,7 @@ export function pageSheet(
       sources: [valueCitations(models, speech)],
       // The marks are in the head.
       marks: null,
-      credit: [words.export.credit(day), ...(number ? [number] : [])].join(words.list.dot),
+      credit: { text: [words.export.credit(day), ...(number ? [number] : [])].join(words.list.dot), code: null },
     }),
     gap(margin * 0.6),
   ]);

@@ -12,7 +12,18 @@ import { steps } from '../../measures/colourSteps';
 import { marksFor, wholeOrigins } from '../sheet/captions';
 import { fitTitle } from '../sheet/fitTitle';
 import { codeOfPlacesTable } from '../sheet/pictureCode';
-import { type Block, eyebrow, foot, gap, heightOf, inWholeUnits, type Sheet, smallPrint, text } from '../sheet/stack';
+import {
+  type Block,
+  creditOf,
+  eyebrow,
+  foot,
+  gap,
+  heightOf,
+  inWholeUnits,
+  type Sheet,
+  smallPrint,
+  text,
+} from '../sheet/stack';
 import {
   arrangementTexts,
   holdsSimulated,
@@ -81,7 +92,7 @@ function columnsOf({ model }: PlacesTableRequest): Columns {
 }
 
 function headOf(request: PlacesTableRequest, columns: Columns, number: string | null): Block[] {
-  const { model, arrangement, show, speech } = request;
+  const { model, speech } = request;
   const { words } = speech;
   const t = placesTableWords(speech);
   const title = fitTitle(request.title, inner, [placesTableType.title, 25, 23]);
@@ -95,15 +106,7 @@ function headOf(request: PlacesTableRequest, columns: Columns, number: string | 
   ].join(words.list.dot);
   return [
     gap(sheet.top),
-    eyebrow(words.app.name, placesTableType.eyebrow * 0.8, {
-      x: sheet.side,
-      size: placesTableType.eyebrow,
-      code: {
-        text: codeOfPlacesTable(model, arrangement, show),
-        right: sheet.width - sheet.side,
-        size: placesTableType.small,
-      },
-    }),
+    eyebrow(words.app.name, placesTableType.eyebrow * 0.8, { x: sheet.side, size: placesTableType.eyebrow }),
     text(title.lines, 10 + title.size, { ...title, x: sheet.side, weight: 700, fill: ink.strong }),
     text(
       wrapText(subtitle, inner, (line) => textWidth(line, size)),
@@ -226,7 +229,7 @@ function notesOf(request: PlacesTableRequest): Block[] {
 
 /** On paper and on a short sheet, the free height goes above the marks. */
 function footOf(request: PlacesTableRequest): Block {
-  const { speech, day } = request;
+  const { model, arrangement, show, speech, day } = request;
   const models = rowsIn(request).map((row) => row.model);
   const block = foot({
     left: sheet.side,
@@ -237,7 +240,7 @@ function footOf(request: PlacesTableRequest): Block {
     after: smallLeading - 4.5,
     sources: [sourceText(models, speech), valueCitations(models, speech)].filter(Boolean),
     marks: marksFor({ ...wholeOrigins(models), simulated: holdsSimulated(request) }, speech),
-    credit: speech.words.export.credit(day),
+    credit: creditOf(day, codeOfPlacesTable(model, arrangement, show), speech),
   });
   return { ...block, grows: true };
 }

@@ -6,7 +6,6 @@ import type { Verdict } from '../../i18n/league/league.zh';
 import { leagueWords } from '../../i18n/league/useLeagueWords';
 import type { Speech } from '../../i18n/speech';
 import { fitTitle } from '../sheet/fitTitle';
-import { codeOfProfile } from '../sheet/pictureCode';
 import { sheetFormats } from '../sheet/sheetFormat';
 import { type Block, eyebrow, gap, text } from '../sheet/stack';
 
@@ -29,11 +28,7 @@ export function profileHead(profile: Profile, sentence: string, eyebrowY: number
   const lines = wrapText(subtitle, inner, (line) => textWidth(line, type.subtitle));
   return [
     gap(eyebrowY - type.eyebrow),
-    eyebrow(speech.words.app.leagues, type.eyebrow, {
-      x: side,
-      size: type.eyebrow,
-      code: { text: codeOfProfile(profile), right: width - side, size: type.small },
-    }),
+    eyebrow(speech.words.app.leagues, type.eyebrow, { x: side, size: type.eyebrow }),
     text(title.lines, 12 + title.size, { ...title, x: side, weight: 700, fill: ink.strong }),
     text(lines, type.subtitle * 1.6, {
       x: side,

@@ -21,8 +21,9 @@ import { leagueWords } from '../../i18n/league/useLeagueWords';
 import type { Speech } from '../../i18n/speech';
 import { formatValue } from '../../measures/format';
 import { marksFor, wholeOrigins } from '../sheet/captions';
+import { codeOfProfile } from '../sheet/pictureCode';
 import { sheetFormats } from '../sheet/sheetFormat';
-import { type Block, foot, gap, type Sheet } from '../sheet/stack';
+import { type Block, creditOf, foot, gap, type Sheet } from '../sheet/stack';
 import { fittingSize, profileHead, verdictInk } from './profileParts';
 import { SheetLegend } from './SheetLegend';
 
@@ -75,7 +76,7 @@ function footOf({ profile, order, day, speech }: Request): Block {
     after: 4,
     sources: [leagueWords(speech).picture.rule, ...(models.length > 0 ? [sourceText(models, speech)] : [])],
     marks: marksFor(origins, speech),
-    credit: speech.words.export.credit(day),
+    credit: creditOf(day, codeOfProfile(profile), speech),
   });
 }
 

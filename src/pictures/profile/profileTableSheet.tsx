@@ -9,8 +9,9 @@ import { leagueWords } from '../../i18n/league/useLeagueWords';
 import type { Speech } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
 import { marksFor, wholeOrigins } from '../sheet/captions';
+import { codeOfProfile } from '../sheet/pictureCode';
 import { sheetFormats } from '../sheet/sheetFormat';
-import { type Block, foot, gap, inWholeUnits, type Sheet } from '../sheet/stack';
+import { type Block, creditOf, foot, gap, inWholeUnits, type Sheet } from '../sheet/stack';
 import { fittingSize, profileHead, verdictInk } from './profileParts';
 import { SheetLegend } from './SheetLegend';
 
@@ -100,7 +101,7 @@ function footOf({ profile, rows, day, speech }: Request): Block {
     after: 12,
     sources: [position, fewCases, sourceText(models, speech)],
     marks: marksFor({ ...wholeOrigins(models), simulated: profile.simulated }, speech),
-    credit: speech.words.export.credit(day),
+    credit: creditOf(day, codeOfProfile(profile), speech),
   });
 }
 

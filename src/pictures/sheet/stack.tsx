@@ -96,25 +96,23 @@ export function smallPrint(
   };
 }
 
-type HeadProps = { x: number; size: number; code?: { text: string | null; right: number; size: number } };
-
-/** The small line above a title, at the lower edge. Its right end has the code by which the search finds the view again. */
-export function eyebrow(words: string, height: number, { x, size, code }: HeadProps): Block {
+/** The small line above a title, at the lower edge. */
+export function eyebrow(words: string, height: number, { x, size }: { x: number; size: number }): Block {
   return {
     height,
     draw: (y) => (
-      <>
-        <text x={x} y={y + height} fontSize={size} fontWeight={700} fill={brand}>
-          {words}
-        </text>
-        {code?.text && (
-          <text x={code.right} y={y + height} textAnchor="end" fontSize={code.size} fill={ink.text} data-part="code">
-            {code.text}
-          </text>
-        )}
-      </>
+      <text x={x} y={y + height} fontSize={size} fontWeight={700} fill={brand}>
+        {words}
+      </text>
     ),
   };
+}
+
+/** Product name and day, and the code by which the search finds the view again (图号); `null` where it has none. */
+type Credit = { text: string; code: string | null };
+
+export function creditOf(day: string, code: string | null, { words }: Speech): Credit {
+  return { text: words.export.credit(day) + (code === null ? '' : words.list.dot + words.export.code), code };
 }
 
 type FootProps = {
@@ -130,8 +128,7 @@ type FootProps = {
   sources: readonly string[];
   /** `null` if the marks are elsewhere on the sheet. */
   marks: Marks | null;
-  /** Product name and day. */
-  credit: string;
+  credit: Credit;
   /** Whether everything may be on one line. */
   mayBeOneLine?: boolean;
 };
@@ -148,7 +145,7 @@ export function foot({ left, right, size, leading, first, after, credit, ...prop
   const lines = props.sources.flatMap((source) => wrapText(source, width, (part) => textWidth(part, size)));
   const placed = placeMarks(marks, size, width);
   const space = size * 1.6;
-  const needed = placed.width + space + textWidth(credit, size);
+  const needed = placed.width + space + textWidth(credit.text + (credit.code ?? ''), size);
   const sourceWidth = textWidth(lines[0] ?? '', size);
   const oneLine =
     props.mayBeOneLine && lines.length === 1 && placed.height === 0 && sourceWidth + space + needed <= width;
@@ -168,7 +165,8 @@ export function foot({ left, right, size, leading, first, after, credit, ...prop
           width={right - marksX}
         />
         <text x={right} y={y + height} textAnchor="end" fontSize={size} fill={ink.text}>
-          {credit}
+          {credit.text}
+          {credit.code !== null && <tspan data-part="code">{credit.code}</tspan>}
         </text>
       </g>
     ),

@@ -60,13 +60,13 @@ describe('a target', () => {
   test('that its document sets as a change is told as one, with the number that was reckoned and from what', () => {
     const relative = { fromYear: 2020, percent: -20, simulated: true };
     const judged = { ...plainIndicator, direction: 'lower' as const, target: { ...due(2030, 10, '<='), relative } };
-    expect(targetText(judged, zh())).toBe('2030年目标比2020年下降20%，按模拟基数为10%');
+    expect(targetText(judged, zh())).toBe('2030年目标比2020年下降20%，按模拟基数折算为10%');
     expect(targetText(judged, en())).toBe('Target 2030: 20% below 2020, 10% on a simulated base');
     const known = { ...judged, target: { ...judged.target, relative: { ...relative, simulated: false } } };
-    expect(targetText(known, zh())).toBe('2030年目标比2020年下降20%，按基数为10%');
+    expect(targetText(known, zh())).toBe('2030年目标比2020年下降20%，按基数折算为10%');
     const model = figureOf({ years, indicator: judged, whole: [12, 12, 12.5, 12, 11, 11, 10.5], values: [] });
     const sentence = takeaway({ ...model, view: 'trend' }, chinese);
-    expect(sentence).toContain('国家目标（比2020年下降20%，按模拟基数为10%）');
+    expect(sentence).toContain('国家目标（比2020年下降20%，按模拟基数折算为10%）');
     expect(sentence).not.toContain('≤');
   });
 
@@ -161,7 +161,7 @@ describe('the targets of all themes', () => {
       /^据模拟数据，2030年目标\d+项中，.*；2020年目标\d+项中，.*。$/,
     );
     expect(verdictCountsText(verdictCountsByYear(rows), english)).toMatch(
-      /^By simulated data, of the \d+ targets for 2030, /,
+      /^According to simulated data, of the \d+ targets for 2030, /,
     );
     expect(verdictCountsText([], chinese)).toBe('');
   });

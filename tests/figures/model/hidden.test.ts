@@ -39,7 +39,7 @@ describe('where simulated values are hidden', () => {
     expect(footnotes(model, speech).notes).toEqual([]);
     const visible = figureOf({ ...hidden, whole: [40], values: leagues.map(() => [30]) });
     expect(isEmptied(visible)).toBe(false);
-    expect(footnotes(visible, speech).notes.join()).toContain('灰带');
+    expect(footnotes(visible, speech).notes.join()).toContain('灰色区域');
   });
 });
 

@@ -484,7 +484,7 @@ describe('how a figure was published', () => {
         years: decade,
         whole: [21.8, 11.08],
         marks: ['simulated', 'simulated'],
-        zh: '2021年全区孕产妇死亡率比2012年下降10.72/10万（公布数据），按模拟数据为11.08/10万。',
+        zh: '2021年全区孕产妇死亡率比2012年下降10.72/10万（公布数据），当年数值11.08/10万为模拟数据。',
         en: 'Maternal mortality ratio, whole region: 11.08 per 100,000 in 2021 (simulated), down 10.72 from 2012 (published).',
       },
       {
@@ -500,7 +500,7 @@ describe('how a figure was published', () => {
         years: decade,
         whole: [26, 53],
         marks: ['simulated', 'simulated'],
-        zh: '2021年末全区儿童之家比2012年末增加27个（公布数据），按模拟数据为53个。',
+        zh: '2021年末全区儿童之家比2012年末增加27个（公布数据），当年数值53个为模拟数据。',
         en: "Children's homes, whole region: 53 units at end-2021 (simulated), up 27 from end-2012 (published).",
       },
       {
