@@ -33,7 +33,7 @@ export function handlers(scenario?: Scenario) {
         scenario === 'large' ? (await large()).largeRegions() : regions(await scopeOf(request)),
       ),
     ),
-    http.get('*/api/boundaries', () => answering(scenario, boundaries)),
+    http.get('*/api/boundaries', ({ request }) => answering(scenario, async () => boundaries(await scopeOf(request)))),
     http.get('*/api/outlines', () => answering(scenario, loadOutlines)),
     http.get('*/api/facts', () => answering(scenario, facts)),
     http.get('*/api/indicators', ({ request }) =>
@@ -104,10 +104,18 @@ function toRegion({ population2010: _, countyUnits, countyUnitsBefore, character
   return region;
 }
 
-async function boundaries(): Promise<Boundaries> {
+async function boundaries(scope: Scope): Promise<Boundaries> {
+  if (scope) return { approvalNumber: null, topology: noOutlines };
   // The outline has not been approved for publication, so it has no approval number (审图号).
   return { approvalNumber: null, topology: await loadTopology() };
 }
+
+/** There is no outline of banners that may be passed on. */
+const noOutlines: Boundaries['topology'] = {
+  type: 'Topology',
+  arcs: [],
+  objects: { regions: { type: 'GeometryCollection', geometries: [] } },
+};
 
 async function facts(): Promise<Facts> {
   const [themes, others] = await Promise.all([loadThemes(), loadOtherFacts()]);

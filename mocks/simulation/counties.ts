@@ -11,7 +11,7 @@ import type { Bases } from './weights';
 import { years } from './years';
 
 /** A banner, county, district or county-level city of `data/counties.json`. */
-export type County = Pick<Region, 'code' | 'name' | 'shortName'> & {
+export type County = Pick<Region, 'code' | 'name' | 'shortName' | 'tile'> & {
   parent: string;
   type: 'district' | 'county-level-city' | 'county' | 'banner' | 'autonomous-banner';
   established?: number;
@@ -41,7 +41,7 @@ export function countiesOf(league: Place, counties: readonly County[]): Place[] 
     return { size: size[type] * exponential(0.35 * normal(next)), next };
   });
   const whole = sum(sizes.map((one) => one.size));
-  return own.map(({ code, name, shortName, type, established }, index) => {
+  return own.map(({ code, name, shortName, tile, type, established }, index) => {
     const { size: share = 1, next = random(code) } = sizes[index] ?? {};
     const part = share / whole;
     const { prosperous, sparse, fertile } = league.character;
@@ -53,7 +53,7 @@ export function countiesOf(league: Place, counties: readonly County[]): Place[] 
       shortName,
       kind: null,
       area: null,
-      tile: null,
+      tile,
       divisions: null,
       divisionsBefore: [],
       established: established ?? null,

@@ -124,7 +124,8 @@ function areaWithin(line: readonly Position[]): number {
 
 /**
  * Answer of `GET /api/boundaries`. A map of Chinese places may be published only with an approval number (审图号);
- * while it is `null`, every map says that it has none, also in pictures.
+ * while it is `null`, every map says that it has none, also in pictures. With `?within=` it has the outlines of the divisions of
+ * that league, and no geometries if the server has none.
  */
 export const boundariesSchema = v.object({
   approvalNumber: v.nullable(v.pipe(v.string(), v.nonEmpty())),

@@ -35,6 +35,7 @@ export function createQueries(
     // Requests are always sent: on an intranet a browser may believe it is offline.
     networkMode: 'always',
   } as const;
+  const level = scope ? `?within=${scope}` : '';
   const also = scope ? `&within=${scope}` : '';
   const asking = <Schema extends v.GenericSchema>(path: string, schema: Schema | (() => Promise<Schema>)) => ({
     ...untilClosed,
@@ -44,9 +45,9 @@ export function createQueries(
   });
   return {
     scope,
-    regions: () => queryOptions(asking(`/api/regions${scope ? `?within=${scope}` : ''}`, regionsSchema)),
+    regions: () => queryOptions(asking(`/api/regions${level}`, regionsSchema)),
     // Otherwise each new map would request it again.
-    boundaries: () => queryOptions({ ...asking('/api/boundaries', schemas.boundaries), retryOnMount: false }),
+    boundaries: () => queryOptions({ ...asking(`/api/boundaries${level}`, schemas.boundaries), retryOnMount: false }),
     indicators: (domain: Domain) => queryOptions(asking(`/api/indicators?domain=${domain}${also}`, indicatorsSchema)),
     series: (domain: Domain) => queryOptions(asking(`/api/series?domain=${domain}${also}`, seriesAnswerSchema)),
     outlines: () => queryOptions(asking('/api/outlines', schemas.outlines)),

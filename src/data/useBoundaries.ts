@@ -7,24 +7,28 @@ import { useQueries } from './queries';
 /** The outline lacks these regions. A map without them would show another place. */
 export class Uncovered extends Error {
   readonly regions: readonly Region[];
+  /** The server has no outline on this level. */
+  readonly all: boolean;
 
-  constructor(regions: readonly Region[]) {
+  constructor(regions: readonly Region[], all: boolean) {
     super(`No outline of ${regions.map(({ code }) => code).join(', ')}`);
     this.name = 'Uncovered';
     this.regions = regions;
+    this.all = all;
   }
 }
 
 /** The outline of the regions. It is requested when first `wanted`, and `loading` before. Maps show tiles until it is there. */
 export function useBoundaries(wanted: boolean, regions: Regions | null): Loaded<Boundaries> {
-  const queries = useQueries();
-  // Within a league maps show only tiles.
-  const enabled = wanted && queries.scope === null;
-  const query = useQuery({ ...queries.boundaries(), enabled });
+  const query = useQuery({ ...useQueries().boundaries(), enabled: wanted });
   const uncovered = query.data && regions ? uncoveredBy(query.data, regions) : [];
-  if (!enabled) return loading;
+  if (!wanted) return loading;
   if (uncovered.length === 0) return loadedOf(query);
-  return { state: 'failed', error: new Uncovered(uncovered), retry: () => void query.refetch() };
+  return {
+    state: 'failed',
+    error: new Uncovered(uncovered, uncovered.length === regions?.parts.length),
+    retry: () => void query.refetch(),
+  };
 }
 
 /** The regions without an outline. */

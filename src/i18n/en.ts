@@ -75,6 +75,7 @@ export const en = inEnglish<Words>((t) => ({
     sampleMore: 'Read the note',
     outline: (why: string) => `The outline did not come (${why}), so maps are drawn as tiles.`,
     outlineUncovered: (names: string) => `The outline lacks ${names}, so maps are drawn as tiles.`,
+    outlineNone: `The statistics server has no outlines of ${t.fullParts}, so maps are drawn as tiles.`,
     ignored: (params: string) => `Invalid address parameters, ignored: ${params}`,
     leftOut: (n: number, fields: string) =>
       `${n} series ${n === 1 ? 'is' : 'are'} not as promised and left out: ${fields}`,
@@ -457,7 +458,7 @@ export const en = inEnglish<Words>((t) => ({
     cannotCopyData: 'This browser does not allow copying. Please download instead.',
     failed: 'It could not be made',
     failedWayOut: (reason) => `Please try again or choose another format; if it persists, reload the page. (${reason})`,
-    unreadyMap: 'The boundaries could not be read, so maps are drawn as tiles.',
+    unreadyMap: 'There are no outlines to draw, so maps are drawn as tiles.',
     progress: (done, total, name) => `Drawing ${done}/${total} · ${name}`,
     timeLeft: (seconds) => (seconds < 60 ? `about ${seconds} s left` : `about ${Math.ceil(seconds / 60)} min left`),
     finishing: 'Writing the file',

@@ -1,6 +1,29 @@
 /** The year of the census behind `population2020`. */
 export const censusYear = 2020;
 
+/** What people call a banner or county where its official name is long: in workbooks and in the search, never on a page. */
+const commonNames: readonly (readonly [code: string, common: string, official: string])[] = [
+  ['150121', '土左旗', '土默特左旗'],
+  ['150123', '和林县', '和林格尔县'],
+  ['150221', '土右旗', '土默特右旗'],
+  ['150223', '达茂旗', '达尔罕茂明安联合旗'],
+  ['150421', '阿旗', '阿鲁科尔沁旗'],
+  ['150425', '克旗', '克什克腾旗'],
+  ['150426', '翁旗', '翁牛特旗'],
+  ['150623', '鄂前旗', '鄂托克前旗'],
+  ['150627', '伊旗', '伊金霍洛旗'],
+  ['150722', '莫旗', '莫力达瓦达斡尔族自治旗'],
+  ['150725', '陈旗', '陈巴尔虎旗'],
+  ['150823', '乌前旗', '乌拉特前旗'],
+  ['150824', '乌中旗', '乌拉特中旗'],
+  ['150825', '乌后旗', '乌拉特后旗'],
+  ['150826', '杭后旗', '杭锦后旗'],
+  ['152523', '苏左旗', '苏尼特左旗'],
+  ['152524', '苏右旗', '苏尼特右旗'],
+  ['152921', '阿左旗', '阿拉善左旗'],
+  ['152922', '阿右旗', '阿拉善右旗'],
+];
+
 /** Names of places in workbooks of offices, by code, besides full and short names. 呼市 is Hohhot, never Hulunbuir. */
 export const placeAliases: Readonly<Record<string, readonly string[]>> = {
   '150000': ['内蒙古', '内蒙古自治区', '自治区', '全区', '合计', '总计', '全区合计'],
@@ -15,6 +38,7 @@ export const placeAliases: Readonly<Record<string, readonly string[]>> = {
   '152200': ['兴盟'],
   '152500': ['锡盟'],
   '152900': ['阿盟'],
+  ...Object.fromEntries(commonNames.map(([code, common]) => [code, [common]])),
 };
 
 /** Synonyms of places and levels for the search: the usual word, and the words in official names. */
@@ -33,6 +57,7 @@ export const placeSynonyms: readonly (readonly [usual: string, ...written: strin
   ['昭盟', '赤峰'],
   ['锡盟', '锡林郭勒'],
   ['阿盟', '阿拉善'],
+  ...commonNames.map(([, common, official]) => [common, official] as const),
 ];
 
 /** Places used as examples in explanations. */

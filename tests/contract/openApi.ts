@@ -36,7 +36,7 @@ export function openApi(): object {
     info: { title: 'Statistics server of the Jinguo dashboard', version: '3' },
     paths: {
       '/api/regions': endpoint('The regions as a tree', regionsSchema, [within]),
-      '/api/boundaries': endpoint('Their outlines as TopoJSON', boundariesSchema),
+      '/api/boundaries': endpoint('Their outlines as TopoJSON', boundariesSchema, [within]),
       '/api/facts': endpoint('The ledger of published figures', factsSchema),
       '/api/outlines': endpoint('The development outlines and their goals', outlinesSchema),
       '/api/indicators': endpoint('The indicators of a theme', indicatorsSchema, [domain, within]),

@@ -60,6 +60,7 @@ export async function checkServer(url: string): Promise<Complaint[]> {
     if (inside && inside.parts.length !== divisions) {
       complaints.push({ path, text: `${divisions} regions are expected, not ${inside.parts.length}` });
     }
+    await ask(`/api/boundaries?within=${code}`, boundariesSchema);
     await checkThemes(inside, code);
   }
   for (const goal of complete ? (outlines?.outlines ?? []).flatMap(({ goals }) => goals) : []) {

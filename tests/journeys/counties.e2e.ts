@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { drawnThroughout } from '../site/everyPage.ts';
 import { openPage } from '../site/openPage.ts';
+import { serverFor, siteFor } from '../site/siteFor.ts';
 
 const level = (page: Page) => page.getByRole('combobox', { name: '查看范围' });
 
@@ -39,10 +40,7 @@ test('from the whole region into a league and back: chips, ranking, table, profi
   await page.getByRole('heading', { level: 1, name: '康巴什区' }).waitFor();
   await page.getByRole('link', { name: '总览' }).click();
   await page.getByRole('heading', { name: '旗县位次表' }).waitFor();
-  await page
-    .getByRole('columnheader', { name: /伊旗|伊金霍洛旗/ })
-    .first()
-    .waitFor();
+  await page.getByRole('columnheader', { name: '伊金霍洛旗' }).first().waitFor();
   // Pages of the whole region have no level switch, and the way back keeps the level.
   await page.getByRole('link', { name: '两纲监测' }).click();
   await page.getByRole('heading', { level: 1, name: '两纲监测' }).waitFor();
@@ -81,7 +79,7 @@ test('within a league the search leads to a banner of another, to a league, and 
   const code = /data-part="code"[^>]*>([^<]+)</.exec(readFileSync(await svg.path(), 'utf8'))?.[1] ?? '';
   await page.goto(new URL('/health?within=152900', page.url()).href);
   await find(code);
-  await page.getByText('打开这张图当时的画面').click();
+  await page.getByText('打开导出该图时的画面').click();
   await page.waitForURL(/\/health\?regions=150200&(?!.*within)/);
 
   await page.goto(new URL('/health?within=152900', page.url()).href);
@@ -99,6 +97,48 @@ test('a link into a league opens there, and one of no league says so and shows t
   await page.getByRole('alert').getByText('没有代码为 159999 的盟市').waitFor();
   await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
 });
+
+test('a map of a league is of tiles and offers no outline, and says why', async () => {
+  const page = await openPage({ path: '/health?within=150600&view=map' });
+  await page.getByText('统计服务器没有旗县的地理轮廓，地图以等面积方格显示。').waitFor();
+  const figure = page.locator('figure[data-indicator][aria-busy="false"]').first();
+  await figure.getByText('伊金霍洛旗').waitFor();
+  await figure.getByText('等面积方格图，每格一个旗县').waitFor();
+  expect(await page.getByRole('radiogroup', { name: '地图形式' }).count()).toBe(0);
+});
+
+test('a map of a league has the outline of its banners where the server has one', async () => {
+  const server = await serverFor((path, answer) =>
+    path === '/api/boundaries' ? { approvalNumber: null, topology: threeSquares } : answer,
+  );
+  const page = await openPage({ site: await siteFor(server.url), path: '/health?within=152900&view=map' });
+  const figure = page.locator('figure[data-indicator][aria-busy="false"]').first();
+  await figure.getByText('示意图，未经审图，不得公开发布').waitFor();
+  expect(await figure.locator('[data-part="area"]').count()).toBe(3);
+  const form = page.getByRole('radiogroup', { name: '地图形式' });
+  await form.getByText('等面积方格').click();
+  await figure.getByText('等面积方格图，每格一个旗县').waitFor();
+  await form.getByText('地理轮廓').click();
+  await figure.getByText('示意图，未经审图，不得公开发布').waitFor();
+});
+
+/** The three banners of 阿拉善盟 as squares side by side, clockwise. */
+const threeSquares = {
+  type: 'Topology',
+  arcs: [98, 101, 104].map((west) => [
+    [west, 39],
+    [west, 42],
+    [west + 3, 42],
+    [west + 3, 39],
+    [west, 39],
+  ]),
+  objects: {
+    regions: {
+      type: 'GeometryCollection',
+      geometries: ['152923', '152922', '152921'].map((id, index) => ({ type: 'Polygon', id, arcs: [[index]] })),
+    },
+  },
+};
 
 describe('what leaves of a league', () => {
   test('is told of its banners: data, a workbook, and a briefing that is drawn again on another page', async () => {
@@ -140,7 +180,7 @@ test('figures of banners are imported, shown as reported and lie over the simula
     data.setData('text/plain', text);
     window.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data }));
   }, '指标\t地区\t2022年\t2023年\n婴儿死亡率\t土默特右旗\t3.11\t3.33\n婴儿死亡率\t达茂旗\t2.81\t2.91');
-  await page.locator('[data-part="preview"]').getByText('达茂旗').first().waitFor();
+  await page.locator('[data-part="preview"]').getByText('达尔罕茂明安联合旗').first().waitFor();
   await page.getByRole('button', { name: '确认导入（3个值）' }).click();
   await page.getByText('已导入').waitFor();
   await page.goto(new URL('/health?within=150200&view=table&regions=150221', page.url()).href);

@@ -20,6 +20,17 @@ test('there are 103 of them, each in its league, 101 before 2013 and 102 before 
   for (const place of places) expect(countiesOf(place, counties)).toHaveLength(place.countyUnits);
 });
 
+test('each has a tile of its own in its league, and long official names have a short one', () => {
+  for (const place of places) {
+    const own = countiesOf(place, counties);
+    expect(new Set(own.map(({ tile }) => String(tile))).size, place.name.en).toBe(own.length);
+  }
+  for (const { name, shortName } of counties) {
+    expect(shortName.zh.length).toBeLessThanOrEqual(5);
+    if (name.zh.length <= 5) expect(shortName.zh).toBe(name.zh);
+  }
+});
+
 describe.each(themes.map((theme) => ({ theme, name: theme.domain })))('in $name', ({ theme }) => {
   const generated = generate(theme, whole.code, places);
 

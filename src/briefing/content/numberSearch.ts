@@ -3,7 +3,7 @@ import type { FigureModel } from '../../figures/model/model';
 import { nearness } from '../../i18n/search/searchMatch';
 import type { Phrase } from '../../i18n/sentences/phrase';
 import { type Speech, writing } from '../../i18n/speech';
-import { formatNumber, formatValue, isPercentage } from '../../measures/format';
+import { formatNumber, formatValue, isPercentage, lineName } from '../../measures/format';
 import { millionsOf } from '../../measures/scaledUnit';
 import { type DataNumber, numberIn, yearOf } from './boundNumbers';
 import type { DataFigures } from './dataFigures';
@@ -87,7 +87,7 @@ function offerOf(number: DataNumber, model: FigureModel, { words, say, language 
   const isChange = number.what === 'change';
   const label = [
     say(indicator.name),
-    say(line.region.shortName),
+    lineName(line, { say }),
     words.years.one(year),
     ...(isChange ? [words.figure.sincePrevious] : []),
   ].join(words.list.dot);

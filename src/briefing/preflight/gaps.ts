@@ -1,5 +1,6 @@
 import { shownLines } from '../../figures/model/model';
 import { isOfOneYear } from '../../filters/views';
+import { lineName } from '../../measures/format';
 import type { Rule } from './rule';
 
 /** Years in which a visible line has no value, after its first value. */
@@ -10,6 +11,6 @@ export const gaps: Rule = ({ content }, t, { say, words }) => {
       const first = points.findIndex(({ value }) => value !== null);
       return first >= 0 && points.slice(first).some(({ value }) => value === null);
     })
-    .map(({ region }) => say(region.shortName));
+    .map((line) => lineName(line, { say }));
   return names.length > 0 ? t.gaps(names.join(words.region.joiner)) : null;
 };

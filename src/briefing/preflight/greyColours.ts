@@ -1,5 +1,6 @@
 import { shownLines } from '../../figures/model/model';
 import { isAlongYears } from '../../filters/views';
+import { lineName } from '../../measures/format';
 import type { Rule } from './rule';
 
 /** Difference in lightness (black to white is 1) below which two lines look the same in grey. */
@@ -11,7 +12,7 @@ export const greyColours: Rule = ({ content }, t, { say, words }) => {
   const lines = shownLines(content.drawing.model).map(({ region, colour }) => ({ region, grey: lightnessOf(colour) }));
   const alike = lines.filter((one) => lines.some((other) => other !== one && Math.abs(one.grey - other.grey) < apart));
   return alike.length > 0
-    ? t.greyColours(alike.map(({ region }) => say(region.shortName)).join(words.region.joiner))
+    ? t.greyColours(alike.map((line) => lineName(line, { say })).join(words.region.joiner))
     : null;
 };
 

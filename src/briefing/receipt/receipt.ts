@@ -2,7 +2,7 @@ import { type FigureModel, shownLines } from '../../figures/model/model';
 import { isOfOneYear } from '../../filters/views';
 import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
 import type { Speech } from '../../i18n/speech';
-import { formatValue } from '../../measures/format';
+import { formatValue, lineName } from '../../measures/format';
 import { pointIn } from '../../measures/point';
 import { isOpenSpan } from '../../measures/ranking';
 import type { Receipt } from '../basket/briefing';
@@ -140,7 +140,7 @@ function revisions(
   const lineOf = (code: string) => [whole, ...parts].find(({ region }) => region.code === code);
   const nameOf = (code: string) => {
     const line = lineOf(code);
-    return line ? say(line.region.shortName) : code;
+    return line ? lineName(line, { say }) : code;
   };
   const written = (value: number | null) => formatValue(value, indicator, language);
   const values = then.lines.flatMap(({ region, values: old }) =>

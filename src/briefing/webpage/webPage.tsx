@@ -121,7 +121,7 @@ function Chosen({ part, request }: FigureProps) {
         ))}
         {model.parts.map((line) => (
           <label key={line.region.code} style={{ color: line.colour }}>
-            <input type="checkbox" defaultChecked={model.chosen.includes(line)} /> {say(line.region.shortName)}
+            <input type="checkbox" defaultChecked={model.chosen.includes(line)} /> {lineName(line, { say })}
           </label>
         ))}
       </div>

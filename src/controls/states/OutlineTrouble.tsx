@@ -4,11 +4,12 @@ import { useSpeech } from '../../i18n/speech';
 import { explainFailure } from './explainFailure';
 import classes from './Gate.module.css';
 
-/** Reports above a map that it shows tiles because its outline failed, with a retry. */
+/** Reports above a map why it shows tiles: its outline failed, with a retry, or the server has none on this level. */
 export function OutlineTrouble({ outline }: { outline: Loaded<unknown> }) {
   const { words, say } = useSpeech();
   if (outline.state !== 'failed') return null;
   const { error, retry } = outline;
+  if (error instanceof Uncovered && error.all) return <p className={classes.line}>{words.notice.outlineNone}</p>;
   const text =
     error instanceof Uncovered
       ? words.notice.outlineUncovered(error.regions.map(({ name }) => say(name)).join(words.region.joiner))

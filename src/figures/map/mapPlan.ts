@@ -244,15 +244,20 @@ function tileParts(model: FigureModel, room: Box, sized: MapSymbols | null, font
     const tile = tiles.get(place.line.region.code);
     return tile ? { place, tile } : [];
   });
-  const lines = ({ place }: (typeof parts)[number]) =>
-    [place.line.region.shortName[speech.language], mapValue(model, place, speech)].filter((line) => line !== '');
-  // One size for all tiles: the largest at which every text fits.
-  const widest = Math.max(...parts.flatMap((part) => lines(part).map((text) => textWidth(text, fontSize, 600))));
+  const linesWith = (name: 'name' | 'shortName') =>
+    parts.map(({ place }) =>
+      [place.line.region[name][speech.language], mapValue(model, place, speech)].filter((line) => line !== ''),
+    );
   const tile = parts[0]?.tile ?? { x: 0, y: 0, width: 1, height: 1 };
-  const fitting = Math.min(
-    fontSize * Math.min(1.15, (tile.width * 0.92) / widest),
-    tile.height / (2 * lineHeight + 0.3),
-  );
+  // One size for all tiles: the largest at which every text fits.
+  const sizeOf = (lines: readonly string[][]) => {
+    const widest = Math.max(...lines.flat().map((text) => textWidth(text, fontSize, 600)));
+    return Math.min(fontSize * Math.min(1.15, (tile.width * 0.92) / widest), tile.height / (2 * lineHeight + 0.3));
+  };
+  const [full, short] = [linesWith('name'), linesWith('shortName')];
+  // Short names only where the official ones would need smaller letters than other words.
+  const lines = sizeOf(full) >= Math.min(fontSize, sizeOf(short)) ? full : short;
+  const fitting = sizeOf(lines);
   return {
     areas: parts.map((part) => ({
       place: part.place,
@@ -262,8 +267,8 @@ function tileParts(model: FigureModel, room: Box, sized: MapSymbols | null, font
       const radius = sized?.radiusOf(place) ?? 0;
       return radius > 0 ? [{ place, x: own.x + own.width / 2, y: own.y + own.height / 2, radius }] : [];
     }),
-    labels: parts.map((part) => {
-      const own = lines(part);
+    labels: parts.map((part, index) => {
+      const own = lines[index] ?? [];
       return {
         code: part.place.line.region.code,
         place: part.place,

@@ -1,4 +1,4 @@
-import { geoConicEqualArea, geoPath } from 'd3-geo';
+import { geoBounds, geoConicEqualArea, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Boundaries } from '../../contract/boundaries';
 import type { Box, Position } from '../drawing/boxes';
@@ -12,14 +12,15 @@ export type MapShape = {
 };
 
 /**
- * Projects the outlines into the box with an equal-area projection whose parallels suit the region. Its middle meridian is
- * 112°, but a meridian further east makes the region lie flatter, and so larger in a box that is wider than high.
+ * Projects the outlines into the box with an equal-area projection whose parallels suit them. The meridian in its middle stands
+ * east of their own middle: so a region that rises to the north-east lies flatter, and larger in a box that is wider than high.
  */
 export function mapShapes({ topology }: Boundaries, box: Box): MapShape[] {
   const { features, type } = feature(topology, topology.objects.regions);
+  const [[west, south], [east, north]] = geoBounds({ type, features });
   const projection = geoConicEqualArea()
-    .parallels([39, 51])
-    .rotate([-118, 0])
+    .parallels([south + (north - south) * 0.1, north - (north - south) * 0.15])
+    .rotate([-west - (east - west) * 0.72, 0])
     .fitExtent(
       [
         [box.x, box.y],

@@ -5,6 +5,7 @@ import type { TableCell } from '../../figures/texts/tableText';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import { placesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
 import type { Speech } from '../../i18n/speech';
+import { lineName } from '../../measures/format';
 import { type PlacesTableRequest, placesRowsIn } from '../../pictures/placesTable/placesTableRequest';
 import { type Cell, decimal, rowHead, rowHeadings } from '../data/rowHead';
 
@@ -56,13 +57,12 @@ function stepText({ step, plain }: PlacesTableCell, speech: Speech): string {
 /** The table in its visible layout, for the clipboard and for Word: cell texts with their marks as characters. */
 export function placesTableRows(request: PlacesTableRequest): string[][] {
   const { model, speech } = request;
-  const { say, language } = speech;
+  const { language } = speech;
   return [
     [
       placesTableWords(speech).indicator,
       dataFileWords(speech).columns.unit,
-      say(model.regions.whole.shortName),
-      ...model.regions.parts.map((league) => say(league.shortName)),
+      ...[model.regions.whole, ...model.regions.parts].map((region) => lineName({ region }, speech)),
     ],
     ...placesRowsIn(request).map(({ row, name, whole, cells }) => [
       name,

@@ -10,7 +10,7 @@ import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import { placesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
 import type { Speech } from '../../i18n/speech';
 import { steps } from '../../measures/colourSteps';
-import { hedgeText, markSign, shownDecimals } from '../../measures/format';
+import { hedgeText, lineName, markSign, shownDecimals } from '../../measures/format';
 import { isOpenSpan } from '../../measures/ranking';
 import { type Sheet, type SheetCell, type SheetRow, workbookFile } from '../../office/workbookFile';
 import {
@@ -34,11 +34,11 @@ export function placesTableWorkbook(request: PlacesTableRequest): Promise<Blob> 
 
 function tableSheet(request: PlacesTableRequest): Sheet {
   const { model, rows, speech, day } = request;
-  const { words, say } = speech;
+  const { words } = speech;
   const t = placesTableWords(speech);
   const files = dataFileWords(speech);
   const { parts, whole } = model.regions;
-  const names = [say(whole.shortName), ...parts.map((league) => say(league.shortName))];
+  const names = [whole, ...parts].map((region) => lineName({ region }, speech));
   const widths = [40, 11, ...names.map((name) => Math.max(11, columnWidth(name) + 3))];
   const span = widths.length;
   const room = [widths.reduce((sum, width) => sum + width, 0)];

@@ -3,7 +3,7 @@ import type { Mark } from '../../contract/mark';
 import type { DomainData } from '../../data/domainData';
 import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
-import { formatValue } from '../../measures/format';
+import { formatValue, lineName } from '../../measures/format';
 import { observationsInView } from '../../ownData/check/observationsInView';
 import { doubtsOf } from '../../ownData/check/plausible';
 import { confirmedKey, type Observation } from '../../ownData/dataSets/dataSet';
@@ -87,11 +87,12 @@ function Findings({ list, themes, onNote }: FindingsProps) {
       {(one) => {
         const [of, where] = [indicators.get(one.indicator), regions.get(one.region)];
         const name = of ? say(of.name) : one.indicator;
-        const place = t.cell(name, where ? say(where.shortName) : one.region, words.years.one(one.year));
+        const at = where ? lineName({ region: where }, { say }) : one.region;
+        const place = t.cell(name, at, words.years.one(one.year));
         return (
           <tr key={confirmedKey(one)} data-status={one.note === null ? 'doubtful' : 'confirmed'}>
             <td>{name}</td>
-            <td>{where ? say(where.shortName) : one.region}</td>
+            <td>{at}</td>
             <td>{one.year}</td>
             <td>{of ? formatValue(one.value, of, language) : one.value}</td>
             <td>{one.mark && words.mark[one.mark]}</td>

@@ -7,6 +7,7 @@ import { deliver } from '../../files/shared/deliver';
 import { safeFileName } from '../../files/shared/fileName';
 import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
+import { lineName } from '../../measures/format';
 import { type DataSet, movedUp } from '../../ownData/dataSets/dataSet';
 import { dataSetExtension, dataSetText, readDataSet, withSet } from '../../ownData/dataSets/dataSetFile';
 import { useOwnData } from '../../ownData/dataSets/OwnData';
@@ -99,7 +100,7 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
                   : t.lacking(
                       say(indicator.name),
                       words.years.one(year),
-                      regions.map(({ shortName }) => say(shortName)).join(words.region.joiner),
+                      regions.map((region) => lineName({ region }, { say })).join(words.region.joiner),
                     )}
               </li>
             ))}

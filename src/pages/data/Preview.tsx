@@ -2,7 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import type { DomainData } from '../../data/domainData';
 import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
-import { formatValue, missingSign } from '../../measures/format';
+import { formatValue, lineName, missingSign } from '../../measures/format';
 import type { ReadCell } from '../../ownData/recognise/recognise';
 import { CellTable } from './CellTable';
 import { ConfirmNote } from './ConfirmNote';
@@ -131,7 +131,7 @@ function CellRow({ cell, names, decisions }: RowProps) {
       </td>
       <td>{raw}</td>
       <td>{indicator ? say(indicator.name) : cell.indicator}</td>
-      <td>{region ? say(region.shortName) : ''}</td>
+      <td>{region ? lineName({ region }, { say }) : ''}</td>
       <td>{year === 0 ? '' : year}</td>
       <td>{indicator && value !== null ? formatValue(value, indicator, language) + times : missingSign}</td>
       <td>

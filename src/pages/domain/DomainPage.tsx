@@ -2,12 +2,13 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Domain } from '../../contract/domains';
 import { Gate, hasNoIndicators } from '../../controls/states/Gate';
 import { OutlineTrouble } from '../../controls/states/OutlineTrouble';
-import { mapLoaded, readyOf } from '../../data/loaded';
+import { type Loaded, mapLoaded, readyOf } from '../../data/loaded';
+import { useQueries } from '../../data/queries';
 import { useAnswer } from '../../data/useAnswers';
-import { useBoundaries } from '../../data/useBoundaries';
+import { Uncovered, useBoundaries } from '../../data/useBoundaries';
 import { viewRenderers } from '../../figures/card/viewRenderers';
 import { inBasis } from '../../figures/model/perHead';
-import { knownFilters, showsMap } from '../../filters/filters';
+import { knownFilters, type MapForm, showsMap } from '../../filters/filters';
 import { paramReader } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
 import { useFilters } from '../../filters/useFilters';
@@ -42,7 +43,9 @@ export function DomainPage({ domain, only = null }: { domain: Domain; only?: str
   const { read, ignored: ignoredSheet } = paramReader(search);
   read(sheetParam(data?.indicators.indicators.map(({ id }) => id) ?? null));
   const [first] = only === null ? [] : (data?.indicators.indicators ?? []);
-  const wantsOutline = data !== undefined && showsMap(filters) && filters.map === 'outline';
+  const { scope } = useQueries();
+  // Few servers have outlines of banners: within a league the form of maps depends on the answer.
+  const wantsOutline = data !== undefined && showsMap(filters) && (filters.map === 'outline' || scope !== null);
   const outline = useBoundaries(wantsOutline, data?.regions ?? null);
   // Load the code of the charts while the data are loading.
   useEffect(() => void viewRenderers[filters.view].Screen.preload(), [filters.view]);
@@ -50,7 +53,7 @@ export function DomainPage({ domain, only = null }: { domain: Domain; only?: str
     <>
       <ThemeFilters
         {...{ domain, data, filters, change, narrowing }}
-        mapForm={outline.state === 'failed' ? 'tiles' : filters.map}
+        mapForm={mapFormOf(outline, filters.map, scope !== null)}
         onPlaying={setPlaying}
       />
       <main id="content" className={classes.page}>
@@ -64,4 +67,12 @@ export function DomainPage({ domain, only = null }: { domain: Domain; only?: str
       </main>
     </>
   );
+}
+
+/** The form that maps have now; `null` where there is no choice, because the server has no outlines on this level. */
+function mapFormOf(outline: Loaded<unknown>, chosen: MapForm, isWithin: boolean): MapForm | null {
+  if (outline.state === 'ready') return chosen;
+  const isNone = outline.state === 'failed' && outline.error instanceof Uncovered && outline.error.all;
+  if (isNone || (isWithin && outline.state === 'loading')) return null;
+  return outline.state === 'failed' ? 'tiles' : chosen;
 }

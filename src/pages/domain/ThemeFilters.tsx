@@ -20,7 +20,8 @@ type Props = {
   filters: Filters;
   change: ChangeFilters;
   narrowing: Narrowing | null;
-  mapForm: MapForm;
+  /** As in `FilterBar`. */
+  mapForm: MapForm | null;
   onPlaying: (playing: boolean) => void;
 };
 
