@@ -109,7 +109,7 @@ test('a map of a league is of tiles and offers no outline, and says why', async 
 
 test('a map of a league has the outline of its banners where the server has one', async () => {
   const server = await serverFor((path, answer) =>
-    path === '/api/boundaries' ? { approvalNumber: null, topology: threeSquares } : answer,
+    path === '/api/boundaries?within=152900' ? { approvalNumber: null, topology: threeSquares } : answer,
   );
   const page = await openPage({ site: await siteFor(server.url), path: '/health?within=152900&view=map' });
   const figure = page.locator('figure[data-indicator][aria-busy="false"]').first();
