@@ -94,16 +94,16 @@ export async function checkCells(
     cells.filter((cell) => cell.value !== null),
     themes,
   );
+  const check = (cell: ReadCell): ReadCell => {
+    if (cell.value === null) return cell;
+    const why = doubtOf(cell);
+    if (why === null) return cell;
+    const note = notes.get(confirmedKey({ ...cell, why }));
+    return note === undefined ? { ...cell, status: 'doubtful', why } : { ...cell, status: 'confirmed', why, note };
+  };
   const checked: ReadCell[] = [];
   for (const cell of cells) {
-    const why = cell.value === null ? null : doubtOf(cell);
-    if (cell.value === null || why === null) checked.push(cell);
-    else {
-      const note = notes.get(confirmedKey({ ...cell, why }));
-      checked.push(
-        note === undefined ? { ...cell, status: 'doubtful', why } : { ...cell, status: 'confirmed', why, note },
-      );
-    }
+    checked.push(check(cell));
     if (checked.length % between === 0) await new Promise((resolve) => setTimeout(resolve));
   }
   return checked;

@@ -17,8 +17,7 @@ export const unitSlip: Rule = ({ value, year }, context) => {
     .slice(0, 3)
     .map((one) => one.value)
     .sort((a, b) => a - b);
-  const usual = near[Math.floor(near.length / 2)];
-  if (usual === undefined || usual <= 0 || value <= 0) return false;
-  const times = value > usual ? value / usual : usual / value;
-  return slips.some((slip) => Math.abs(Math.log10(times) - Math.log10(slip)) < Math.log10(1 + tolerance)) && times > 5;
+  // Without a value to compare with, or with 0, it is no number or infinite, and near no factor.
+  const magnitude = Math.abs(Math.log10(value / (near[Math.floor(near.length / 2)] ?? 0)));
+  return slips.some((slip) => Math.abs(magnitude - Math.log10(slip)) < Math.log10(1 + tolerance));
 };
