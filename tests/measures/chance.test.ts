@@ -52,3 +52,15 @@ test('those whose intervals overlap share a span of ranks, and those apart do no
 test('no span is told where one that has a value has no cases', () => {
   expect(rankSpans([1, 2], [{ low: 0, high: 2 }, null], 'lower')).toEqual([null, null]);
 });
+
+test('no case where none is expected is no surprise, and one is', () => {
+  expect(mayBeChance(0, 0)).toBe(true);
+  expect(mayBeChance(1, 0)).toBe(false);
+  expect(mayBeChance(0, 4)).toBe(false);
+  expect(poissonInterval(0).low).toBe(0);
+});
+
+test('the chance of very many cases is still told', () => {
+  expect(mayBeChance(1_000_000, 1_001_000)).toBe(true);
+  expect(mayBeChance(1_000_000, 1_003_000)).toBe(false);
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Indicator } from '../../src/contract/indicator';
 import { type FigureModel, shownLines } from '../../src/figures/model/model';
 import { tableCell } from '../../src/figures/texts/tableText';
 import { takeaway } from '../../src/figures/texts/takeaway';
@@ -7,8 +8,15 @@ import { csvOf } from '../../src/files/data/csv';
 import { en } from '../../src/i18n/en';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
-import { isSuppressed, withheldCounts } from '../../src/measures/disclosure';
-import { figureOf, inOneYear, leagues } from '../answers';
+import {
+  isSuppressed,
+  isWithheld,
+  mayBeDisclosed,
+  personsIn,
+  thresholdOf,
+  withheldCounts,
+} from '../../src/measures/disclosure';
+import { figureOf, inOneYear, leagues, plainIndicator } from '../answers';
 
 const speech = speechOf('zh', zh);
 
@@ -59,6 +67,50 @@ describe('counts of leagues below the threshold', () => {
         }
       }),
     );
+  });
+});
+
+describe('a value of the server', () => {
+  const series = (
+    values: (number | null)[],
+    support: { cases: number[]; base: number[]; per: number } | null = null,
+  ) => ({
+    indicator: 'plain',
+    region: '150100',
+    values,
+    marks: values.map(() => 'simulated' as const),
+    status: null,
+    support,
+  });
+  const count: Indicator = { ...plainIndicator, kind: 'count', suppressBelow: 3 };
+
+  test('may be written where its count is 0, or no longer below the threshold, or is not known', () => {
+    const counts = series([0, 2, 3, null]);
+    expect(counts.values.map((_, at) => mayBeDisclosed(counts, at, count))).toEqual([true, false, true, true]);
+    expect(mayBeDisclosed(counts, 1, { ...count, suppressBelow: null })).toBe(true);
+    expect(mayBeDisclosed(counts, 9, count)).toBe(true);
+  });
+
+  test('that is a rate is judged by its cases, of which three may be told', () => {
+    const rates = series([20, 20], { cases: [2, 3], base: [10, 15], per: 100 });
+    expect([0, 1].map((at) => mayBeDisclosed(rates, at, plainIndicator))).toEqual([false, true]);
+    expect(mayBeDisclosed(series([2]), 0, { ...plainIndicator, suppressBelow: 3 })).toBe(true);
+  });
+
+  test('stands for its cases, its count, or its rate times its base', () => {
+    const point = { value: 40, cases: 4, base: 10, per: 100 };
+    expect(personsIn(point, plainIndicator)).toBe(4);
+    expect(personsIn({ ...point, cases: null }, count)).toBe(40);
+    expect(personsIn({ ...point, cases: null, base: 11 }, plainIndicator)).toBe(4);
+    expect(personsIn({ ...point, cases: null, base: null }, plainIndicator)).toBeNull();
+    expect(personsIn({ ...point, cases: null, value: null }, plainIndicator)).toBeNull();
+    expect(personsIn({ ...point, value: null }, plainIndicator)).toBe(4);
+  });
+
+  test('is held to three where the server names no threshold and has cases', () => {
+    expect([true, false].map((hasCases) => thresholdOf({ suppressBelow: null }, hasCases))).toEqual([3, null]);
+    expect([true, false].map((hasCases) => thresholdOf({ suppressBelow: 5 }, hasCases))).toEqual([5, 5]);
+    expect(['suppressed', 'not-disclosed', 'doubtful', null].map(isWithheld)).toEqual([true, true, false, false]);
   });
 });
 

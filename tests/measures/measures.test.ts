@@ -5,7 +5,14 @@ import { aboutZh } from '../../src/i18n/about/about.zh';
 import { textOf } from '../../src/i18n/sentences/phrase';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
-import { changeOver, lastCut, termStarts } from '../../src/measures/change';
+import {
+  changeFromPreviousTerm,
+  changeFromPreviousYear,
+  changeOver,
+  changesOf,
+  lastCut,
+  termStarts,
+} from '../../src/measures/change';
 import type { PublishedPoint } from '../../src/measures/point';
 import { type Clause, leaguesClause, sentenceOf } from '../../src/measures/sentences/clause';
 import { differenceHedge, toneOf } from '../../src/measures/sentences/writing';
@@ -42,6 +49,11 @@ describe('a change', () => {
     expect(changeOver(pointsOf({ caveat: 'year-inferred' }), uncut)).toBeNull();
     const change = { fromYear: 2020, toYear: 2022, change: 2944, hedge: 'exact' as const, factIds: [] };
     expect(changeOver(pointsOf({ printed }), { ...uncut, publishedChanges: [change] })).not.toBeNull();
+    const others = [
+      { ...change, fromYear: 2019 },
+      { ...change, toYear: 2021 },
+    ];
+    expect(changeOver(pointsOf({ printed }), { ...uncut, publishedChanges: others })).toBeNull();
   });
 
   test('is none between the articles of two publishers, and one between two of the same', () => {
@@ -63,11 +75,60 @@ describe('a change', () => {
     expect(between([source('综述', null)], [source('综述', null)])).not.toBeNull();
     expect(between([source('年鉴2020', '统计局')], [source('年鉴2021', '统计局')])).not.toBeNull();
     expect(between([], [source('年鉴', '统计局')])).not.toBeNull();
+    expect(between([source('年鉴', '统计局')], [])).not.toBeNull();
+    expect(between([source('综述', '妇联')], [source('年鉴', '统计局')])).toBeNull();
+    expect(between([source('综述', '妇联')], [source('年鉴', null)])).toBeNull();
+    // One of several is enough.
+    const several = [source('综述', '妇联'), source('年鉴', '统计局')];
+    expect(between(several, [source('公报', '统计局')])).not.toBeNull();
+    expect(between([source('公报', '统计局')], several)).not.toBeNull();
   });
 
   test('is none without two values', () => {
     expect(changeOver(dated([2021, 2022], [null, 5]), uncut)).toBeNull();
     expect(changeOver(dated([], []), uncut)).toBeNull();
+  });
+});
+
+describe('the changes up to the last value', () => {
+  const yearly = { ...uncut, stat: 'annual-rate' } as const;
+  const years = [2019, 2020, 2021, 2022, 2023];
+
+  test('are those since the year before and since the first', () => {
+    expect(changesOf(dated(years, [1, 2, 3, 4, 6]), yearly)).toEqual({
+      recent: { fromYear: 2022, toYear: 2023, difference: 2 },
+      overall: { fromYear: 2019, toYear: 2023, difference: 5 },
+    });
+    expect(changeFromPreviousYear(dated(years, [1, 2, 3, null, 6]), yearly)).toBeNull();
+    expect(changeFromPreviousYear([], yearly)).toBeNull();
+  });
+
+  test('of rates over three years have three years between them', () => {
+    const of = (...values: (number | null)[]) => changesOf(dated(years, values), yearly, true);
+    expect(of(null, 2, 3, 4, 6)).toEqual({ recent: null, overall: { fromYear: 2020, toYear: 2023, difference: 4 } });
+    expect(of(null, null, 3, 4, 6)).toEqual({ recent: null, overall: null });
+    expect(of(null, null, null, null, 6)).toEqual({ recent: null, overall: null });
+  });
+
+  test('by term of office are since the last value of the term before', () => {
+    const byTerm = {
+      ...uncut,
+      stat: 'term',
+      breaks: [2018, 2020, 2022].map((year) => ({ year, cutsLine: false, note })),
+    } as const;
+    expect(changeFromPreviousTerm(dated(years, [1, 2, 3, 5, 5]), byTerm)).toMatchObject({
+      fromYear: 2021,
+      difference: 2,
+    });
+    expect(changesOf(dated(years, [1, 2, 3, 5, 5]), byTerm).recent).toMatchObject({ fromYear: 2021 });
+    expect(changeFromPreviousYear(dated(years, [1, 2, 3, 5, 5]), byTerm)).toBeNull();
+    // Neither a value of an earlier term nor one of the same stands in for a missing one.
+    expect(changeFromPreviousTerm(dated(years, [1, null, null, 5, 5]), byTerm)).toBeNull();
+    expect(changeFromPreviousTerm(dated(years, [1, 2, 3, 5, 5]), { ...byTerm, breaks: [] })).toBeNull();
+    expect(changeFromPreviousTerm(dated(years, [1, 2, 3, 5, 5]), yearly)).toBeNull();
+    expect(changeFromPreviousTerm([], byTerm)).toBeNull();
+    const first = { ...byTerm, breaks: [{ year: 2022, cutsLine: false, note }] };
+    expect(changeFromPreviousTerm(dated(years, [1, 2, 3, 5, 5]), first)).toMatchObject({ fromYear: 2021 });
   });
 });
 

@@ -5,7 +5,15 @@ import { en } from '../../src/i18n/en';
 import { textOf } from '../../src/i18n/sentences/phrase';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
-import { achievedPace, type Outlook, outlookOf } from '../../src/measures/outlook';
+import {
+  achievedPace,
+  isVerdict,
+  mostUrgent,
+  noCounts,
+  type Outlook,
+  outlookOf,
+  verdictUrgency,
+} from '../../src/measures/outlook';
 import type { Point } from '../../src/measures/point.ts';
 import { outlookSentence } from '../../src/measures/sentences/outlookSentence';
 import { nothingPublished, type Run } from '../../src/measures/sentences/run';
@@ -93,6 +101,14 @@ describe('a target still ahead', () => {
     expect(outlook).toMatchObject({ verdict: 'early', achieved: pace(-1.5), lostInYear: 2026, metInYear: null });
   });
 
+  test('is lost in its own year at the latest, and foretold to the end of the horizon', () => {
+    const lost = (value: number) =>
+      outlookOf(dated([2022, 2023, 2024], [value + 2, value + 1, value]), rate)?.lostInYear;
+    expect([lost(75.5), lost(76)]).toEqual([2030, null]);
+    const met = (value: number) => outlookOf(dated([2022, 2023, 2024], [value - 2, value - 1, value]), rate)?.metInYear;
+    expect([met(40), met(39)]).toEqual([2054, null]);
+  });
+
   test('is not lost by a pace too slow to lose it in time', () => {
     expect(outlookOf(dated(sixYears, [80, 79.9, 79.8, 79.7, 79.6, 79.5]), rate)).toMatchObject({ lostInYear: null });
   });
@@ -172,6 +188,14 @@ describe('a target whose year has passed', () => {
     ['missed', [69, 69.9, 69, 69, 69, 69], 69.9, -0.1, null],
   ] as const)('is %s at that year, whatever came after', (verdict, values, value, gap, reached) => {
     expect(outlookOf(dated(sixYears, values), past)).toEqual(expected({ verdict, year: 2020, value, gap, reached }));
+  });
+
+  test('is reached later by a comparable value alone, and not by an earlier one', () => {
+    const cutIn = (year: number) => ({ ...past, breaks: [{ year, cutsLine: true, note: { zh: '', en: '' } }] });
+    const values = dated(sixYears, [80, 69, 69, 69, 80, 80]);
+    expect(outlookOf(values, past)?.reached).toEqual({ year: 2023, value: 80 });
+    expect(outlookOf(values, cutIn(2022))?.reached).toBeNull();
+    expect(outlookOf(values, cutIn(2020))?.reached).toEqual({ year: 2023, value: 80 });
   });
 
   test('is not judged without a value of that year', () => {
@@ -276,6 +300,19 @@ describe('the sentence of a target', () => {
     expect(outlook && textOf(outlookSentence(run, outlook, speechOf('zh', zh)))).toBe(chinese);
     expect(outlook && textOf(outlookSentence(run, outlook, speechOf('en', en)))).toBe(english);
   });
+});
+
+test('what asks for most comes first, and is what a goal of several indicators asks for', () => {
+  expect(new Set(verdictUrgency)).toEqual(new Set(Object.keys(noCounts())));
+  expect(new Set(Object.values(noCounts()))).toEqual(new Set([0]));
+  expect(mostUrgent(['met', 'likely', 'attention', undefined])).toBe('attention');
+  expect(mostUrgent([undefined])).toBeUndefined();
+});
+
+test('only some verdicts say that a target is met or missed', () => {
+  const verdicts = verdictUrgency.filter((one) => isVerdict(one));
+  expect(verdicts).toEqual(['missed', 'attention', 'likely', 'early', 'met']);
+  for (const open of ['by-term', 'few-cases', 'few-years', 'stated'] as const) expect(isVerdict(open)).toBe(false);
 });
 
 test('a small sample is one of fewer than twenty known cases', () => {

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: [
       'tests/measures/**/*.test.ts',
-      'tests/ownData/plausible.test.ts',
+      'tests/ownData/rules.test.ts',
       'tests/figures/model/{goals,model,perHead,ranking}.test.ts',
       'tests/figures/texts/takeaway.test.ts',
     ],
