@@ -194,7 +194,7 @@ describe('a line', () => {
   });
 
   test('has the published values of its points', () => {
-    const published = {
+    const published: PublishedPoint = {
       year: 2024,
       value: 1,
       mark: 'published',
