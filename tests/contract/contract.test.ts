@@ -11,7 +11,7 @@ import { seriesFaults } from '../../src/data/seriesFaults';
 import { uncoveredBy } from '../../src/data/useBoundaries';
 import { buildFigure } from '../../src/figures/model/model';
 import { footnotes } from '../../src/figures/texts/footnotes';
-import { tableCell } from '../../src/figures/texts/tableText';
+import { tableCell } from '../../src/figures/texts/tableCell';
 import { defaultFilters, viewOf } from '../../src/filters/filters';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Indicator } from '../../src/contract/indicator';
 import { type FigureModel, shownLines } from '../../src/figures/model/model';
-import { tableCell } from '../../src/figures/texts/tableText';
+import { tableCell } from '../../src/figures/texts/tableCell';
 import { takeaway } from '../../src/figures/texts/takeaway';
 import { csvOf } from '../../src/files/data/csv';
 import { en } from '../../src/i18n/en';

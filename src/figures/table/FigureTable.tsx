@@ -4,8 +4,9 @@ import { useSpeech } from '../../i18n/speech';
 import { markSign } from '../../measures/format';
 import { circled } from '../drawing/circled';
 import type { FigureModel } from '../model/model';
+import type { TableCell } from '../texts/tableCell';
 import { tableNotes } from '../texts/tableNotes';
-import { type Table, type TableCell, tableOf } from '../texts/tableText';
+import { type Table, tableOf } from '../texts/tableText';
 import classes from './FigureTable.module.css';
 
 /** `column` is the code of a region, or `null` for the years. */

@@ -5,8 +5,9 @@ import type { DrawingStyle, Size } from '../drawing/drawing';
 import { textWidth } from '../drawing/textWidth';
 import { wrapText } from '../drawing/wrapText';
 import type { FigureModel } from '../model/model';
+import type { TableCell } from '../texts/tableCell';
 import { breakNotes } from '../texts/tableNotes';
-import { type TableCell, tableOf } from '../texts/tableText';
+import { tableOf } from '../texts/tableText';
 
 export type DrawingCell = { text: string; colour?: string; strong: boolean; cell: TableCell | null };
 

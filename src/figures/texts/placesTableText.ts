@@ -10,7 +10,7 @@ import type { PlacesTableCell, PlacesTableRow } from '../model/placesTable';
 import { placeSentence, wholeSentence } from './placeSentence';
 import { leagueText, unrankedNote } from './placeText';
 import { judgedElsewhere } from './statement';
-import { type TableCell, tableCell } from './tableText';
+import { type TableCell, tableCell } from './tableCell';
 import { pooledYears, wholeText } from './wholeText';
 
 /** The cell of a league. Its text is the rank, otherwise the value, otherwise the reason why it is missing. */

@@ -1,32 +1,12 @@
 import { isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
-import { formatNumber, lineName, valueText } from '../../measures/format';
-import { type Line, type Place, type Point, pointIn, publishedPoints } from '../../measures/point';
+import { lineName } from '../../measures/format';
+import { type Line, pointIn, publishedPoints } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import { type FigureModel, shownLines } from '../model/model';
 import { publishedCounts } from '../model/publishedInView';
-import { missingText } from './missingText';
-import { placeRankText, presenceText } from './placeText';
-
-/** One cell of a table: everything known of a region in a year, and its texts. */
-export type TableCell = Point & {
-  line: Line;
-  /** True if the value covers its year and the two years before. */
-  pooled: boolean;
-  /** The comparison with the other leagues, in a table of one year. `null` elsewhere and for 全区. */
-  place: Place | null;
-  /**
-   * The value for readers: with its hedge, or 有 and 无. Without a value, the reason, after the rejected value if there
-   * is one.
-   */
-  text: string;
-  /** The value for a spreadsheet: a number without hedge and grouping, or 有 and 无; empty without a value. */
-  plain: string;
-  /** Why there is no value; empty with one. */
-  reason: string;
-  /** True if the value only says whether a league has it. */
-  presence: boolean;
-};
+import { placeRankText } from './placeText';
+import { type TableCell, tableCell } from './tableCell';
 
 /** Years in rows, regions in columns. Screen, picture, clipboard, CSV, workbook and Word all render it. */
 export type Table = {
@@ -80,22 +60,6 @@ function headOf(model: FigureModel, line: Line, pooled: boolean, speech: Speech)
 /** The cells of a table, column by column. */
 export function cellsOf({ head, rows }: Table): TableCell[] {
   return head.flatMap((_, column) => rows.flatMap(({ cells }) => cells[column] ?? []));
-}
-
-/** The cell of one region and year. */
-export function tableCell(model: FigureModel, line: Line, point: Point, speech: Speech): TableCell {
-  const { words } = speech;
-  const { indicator } = model;
-  const { value, missing, doubtful } = point;
-  const reason = missing === null ? '' : missingText(missing, indicator, words);
-  const cell = { ...point, line, pooled: line.pooled, place: null, plain: '', reason, presence: false };
-  if (doubtful !== undefined)
-    return { ...cell, text: formatNumber(doubtful, indicator.decimals) + words.table.doubtful };
-  if (value === null) return { ...cell, text: reason };
-  const presence = line === model.whole ? null : presenceText(indicator, value, words);
-  if (presence !== null) return { ...cell, text: presence, plain: presence, presence: true };
-  const plain = value.toFixed(indicator.decimals);
-  return { ...cell, text: valueText(point, indicator, speech, { unit: false }), plain };
 }
 
 /**

@@ -6,7 +6,7 @@ import { type DrawingStyle, screenStyle } from '../drawing/drawing';
 import { ink, paper, rowColours } from '../drawing/palette';
 import { textWidth } from '../drawing/textWidth';
 import { type FigureModel, spanOf } from '../model/model';
-import { tableCell } from '../texts/tableText';
+import { tableCell } from '../texts/tableCell';
 import { type PresencePlan, type PresenceState, planPresence, presenceState, presenceX } from './presencePlan';
 import type { TrendProps } from './trendPlan';
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../contract/indicator';
-import type { TableCell } from '../../figures/texts/tableText';
+import type { TableCell } from '../../figures/texts/tableCell';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import type { Speech } from '../../i18n/speech';
 import { lineName } from '../../measures/format';

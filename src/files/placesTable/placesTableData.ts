@@ -1,7 +1,7 @@
 import type { PlacesTableCell, PlacesTableRow } from '../../figures/model/placesTable';
 import { explainCell, explainWhole } from '../../figures/texts/placesTableText';
 import { rankCell } from '../../figures/texts/placeText';
-import type { TableCell } from '../../figures/texts/tableText';
+import type { TableCell } from '../../figures/texts/tableCell';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import { placesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
 import type { Speech } from '../../i18n/speech';

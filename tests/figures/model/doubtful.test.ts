@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { footnotes } from '../../../src/figures/texts/footnotes';
 import { wholeSentence } from '../../../src/figures/texts/placeSentence';
-import { tableCell } from '../../../src/figures/texts/tableText';
+import { tableCell } from '../../../src/figures/texts/tableCell';
 import { takeaway } from '../../../src/figures/texts/takeaway';
 import { csvOf } from '../../../src/files/data/csv';
 import { en } from '../../../src/i18n/en';

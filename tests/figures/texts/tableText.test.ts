@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { tableCell } from '../../../src/figures/texts/tableCell';
 import { tableNotes } from '../../../src/figures/texts/tableNotes';
-import { tableCell, tableRows, tableTsv } from '../../../src/figures/texts/tableText';
+import { tableRows, tableTsv } from '../../../src/figures/texts/tableText';
 import { en } from '../../../src/i18n/en';
 import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
