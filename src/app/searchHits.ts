@@ -84,6 +84,7 @@ export function searchable(
         page('/leagues', words.app.leagues),
         page('/outlines', words.app.outlines),
         page('/data', words.app.data),
+        page('/briefing', words.briefing.link),
         page('/about', words.app.about),
       ],
     },

@@ -8,6 +8,10 @@ const idsFor = (typed: string) => names.filter(({ name }) => matchesText(name, t
 
 test.each([
   ['家暴', 'dv-complaints'],
+  ['家暴', 'protection-orders'],
+  ['女干部', 'league-gov-team-coverage'],
+  ['小额贷款', 'wf-startup-fund'],
+  ['学前教育', 'preschool-gross-enrolment'],
   ['高级职称', 'female-senior-professional-share'],
   ['人均寿命', 'female-life-expectancy'],
   ['婚检', 'premarital-exam-rate'],

@@ -300,7 +300,7 @@ test('the code printed on a picture opens its view through the search, without t
   await page.waitForURL(/organizations/);
   await page.keyboard.press('Control+k');
   await page.getByPlaceholder(/图号/).fill(code.toLowerCase());
-  await page.getByText('打开这张图当时的画面').waitFor();
+  await page.getByText('打开导出该图时的画面').waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/health\?regions=150200,152200&from=2012/);
 });

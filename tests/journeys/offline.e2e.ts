@@ -56,7 +56,7 @@ test('a server that is named after the first visit, or moved, is never replaced 
   expect(second.requests).toContain('/api/series?domain=health');
   named = '';
   await reload('well');
-  await notice('server.json 没有写明统计服务器').waitFor();
+  await notice('server.json 未写明统计服务器').waitFor();
   await page.context().setOffline(true);
   await reload('well');
   await notice('保存的数据').waitFor();

@@ -55,7 +55,7 @@ test('with simulated data hidden a card states what was published and draws no a
   const page = await openPage({ path: '/health?real=1' });
   const figure = page.locator('figure[data-indicator="maternal-mortality-ratio"]');
   await figure.getByText('2012—2021年全区孕产妇死亡率下降10.72/10万（公布）').waitFor();
-  await figure.getByText('这里只有模拟值，已隐藏').waitFor();
+  await figure.getByText('本指标只有模拟值，已隐藏').waitFor();
   await page.locator('figure[data-indicator="maternal-mortality-ratio"][aria-busy="false"]').waitFor();
   expect(await figure.locator('svg [data-part]').count()).toBe(0);
   const tiles = page.getByRole('region', { name: zh().figure.headlines });

@@ -180,7 +180,7 @@ test('a card left with nothing says what would fill it and leads to the form of 
   await page.getByRole('button', { name: '恢复显示模拟数据' }).waitFor();
   await page.getByRole('link', { name: '妇女健康' }).first().click();
   const figure = page.locator('figure[data-indicator="infant-mortality-rate"]');
-  await figure.getByText(/这里只有模拟值，已隐藏/).waitFor();
+  await figure.getByText(/本指标只有模拟值，已隐藏/).waitFor();
   await figure.getByRole('link', { name: '下载填报模板' }).click();
   await page.getByRole('button', { name: '下载填报模板' }).waitFor();
   expect(await page.locator('select[aria-label="领域"]').inputValue()).toBe('health');

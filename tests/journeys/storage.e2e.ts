@@ -224,7 +224,7 @@ test('a file that cannot be opened is told by its name and costs no other', asyn
       }),
   });
   await chooseTables(page, '移走的.csv', '赤峰市.csv');
-  await page.getByRole('alert').filter({ hasText: '“移走的.csv”打不开' }).waitFor();
+  await page.getByRole('alert').filter({ hasText: '“移走的.csv”无法打开' }).waitFor();
   await preview(page).getByText('核对：识别1个单元格').waitFor();
 });
 

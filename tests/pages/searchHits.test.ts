@@ -21,6 +21,8 @@ test('an indicator, a league and a page are found, each leading to its place', (
   expect(targets('兴安')).toEqual(['/leagues/152200']);
   expect(targets('基层')).toEqual(['/organizations']);
   expect(targets('关于')).toEqual(['/about']);
+  expect(targets('监测报告')).toEqual(['/outlines']);
+  expect(targets('模板')).toEqual(['/data', '/briefing']);
 });
 
 test('a word of the definition finds as well, after the names', () => {

@@ -2,7 +2,7 @@ import { placeSynonyms } from '../../province/places';
 
 /** Synonyms for the search: the usual office word, and the words in names. */
 export const synonyms: readonly (readonly [usual: string, ...written: string[]])[] = [
-  ['家暴', '家庭暴力'],
+  ['家暴', '家庭暴力', '人身安全保护令'],
   ['反家暴', '家庭暴力', '人身安全保护令'],
   ['高级职称', '高级专业技术'],
   ['职称', '专业技术'],
@@ -19,7 +19,12 @@ export const synonyms: readonly (readonly [usual: string, ...written: string[]])
   ['脱盲', '文盲'],
   ['扶贫', '脱贫'],
   ['助学', '资助学生'],
+  ['女干部', '班子女性', '村委会'],
   ['村干部', '村委会'],
+  ['小额贷款', '巾帼创业'],
+  ['学前教育', '学前三年'],
+  ['监测报告', '两纲监测'],
+  ['模板', '简报', '数据填报'],
   ['社区', '居委会'],
   ['选调生', '新选调优秀大学毕业生'],
   ['mmr', '孕产妇死亡率'],
