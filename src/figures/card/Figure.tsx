@@ -8,15 +8,11 @@ import { type View, views, viewTraits } from '../../filters/views';
 import { useSpeech } from '../../i18n/speech';
 import { traitsOf } from '../../measures/traits';
 import { type FigureModel, isEmptied, shownLines } from '../model/model';
-import { footnotes } from '../texts/footnotes';
-import { sourceLine } from '../texts/sourceText';
 import { unitAndDirection } from '../texts/wholeText';
 import { Conclusion, type Title } from './Conclusion';
 import classes from './Figure.module.css';
+import { type OtherBasis, SmallPrint } from './SmallPrint';
 import { viewRenderers } from './viewRenderers';
-
-/** The other basis of a count (total or per head): its name, and the action that switches to it. */
-type OtherBasis = { text: string; onChoose: () => void };
 
 type Props = {
   model: FigureModel;
@@ -119,24 +115,3 @@ const ViewSwitch = memo(function ViewSwitch({ view: chosen, onView }: Pick<Props
     </fieldset>
   );
 });
-
-function SmallPrint({ model, otherBasis }: Pick<Props, 'model' | 'otherBasis'>) {
-  const speech = useSpeech();
-  const { marks, notes } = footnotes(model, speech);
-  // A table has its own notes below it.
-  const shownNotes = viewTraits[model.view].inCells && !isEmptied(model) ? [] : notes;
-  return (
-    <div className={classes.foot}>
-      <span>{sourceLine(model, speech)}</span>
-      {marks && <span className={classes.marks}>{marks}</span>}
-      {shownNotes.map((note) => (
-        <span key={note}>{note}</span>
-      ))}
-      {otherBasis && (
-        <UnstyledButton className={classes.otherBasis} onClick={otherBasis.onChoose}>
-          {speech.words.figure.otherBasis(otherBasis.text)}
-        </UnstyledButton>
-      )}
-    </div>
-  );
-}

@@ -7,6 +7,7 @@ import { type AddressEdit, withParam } from '../../filters/useAddress';
 import { indicatorPath } from '../../filters/viewSpec/indicatorPath';
 import { useAboutWords } from '../../i18n/about/useAboutWords';
 import { useSpeech } from '../../i18n/speech';
+import page from '../shared/Page.module.css';
 import classes from './Ledger.module.css';
 import { type Citation, type LedgerChoices, type LedgerEntry, type LedgerOrder, trapOf, traps } from './ledger';
 import { orderParam } from './ledgerAddress';
@@ -24,7 +25,7 @@ export function LedgerTable({ entries, order, search, edit }: Props) {
   const head = (by: LedgerOrder) => <SortableHead by={by} order={order} edit={edit} />;
   return (
     <div className={classes.scroll}>
-      <table className={classes.table}>
+      <table className={`${page.list} ${classes.table}`}>
         <thead>
           <tr>
             {head('topic')}

@@ -54,7 +54,7 @@ export default function BriefingPage() {
   if (sound) return <SoundBriefing briefing={sound} storage={storage} />;
   return (
     <main id="content" className={`${page.page} ${classes.page}`}>
-      <h1 className={page.title}>{t.title}</h1>
+      <h1 className={page.unseen}>{t.title}</h1>
       {storage}
       <ShelfBar request={null} />
       <Note title={t.refused.broken(briefing.name, fault)} text={t.brokenWayOut} />
@@ -94,7 +94,7 @@ function SoundBriefing({ briefing, storage }: { briefing: Briefing; storage: Rea
   );
   return (
     <main id="content" data-print="own-pages" className={`${page.page} ${classes.page}`}>
-      <h1 className={page.title}>{t.title}</h1>
+      <h1 className={page.unseen}>{t.title}</h1>
       <Notices themes={themes} ignored={ignored} />
       <OutlineTrouble outline={outline} />
       {storage}

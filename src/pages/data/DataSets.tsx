@@ -1,6 +1,7 @@
 import { ArrowUp, Download, Trash2 } from 'lucide-react';
 import * as v from 'valibot';
 import { FilePicker } from '../../controls/choices/FilePicker';
+import { Tool } from '../../controls/choices/Tool';
 import { announce } from '../../controls/menu/announce';
 import type { DomainData } from '../../data/domainData';
 import { deliver } from '../../files/shared/deliver';
@@ -16,7 +17,6 @@ import { useStoredDraft } from '../../storage/draft';
 import { newId } from '../../storage/newId';
 import { refusalText } from '../../storage/versionedFile';
 import classes from './DataPage.module.css';
-import { Tool } from './Tool';
 
 /** Maximum number of listed entries. */
 const mostLacking = 20;
@@ -63,10 +63,16 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
             />
             <SetName set={set} onName={(name) => edit(set.id, { name })} />
             <span className={classes.hint}>{t.setCount(set.values.length, set.day)}</span>
-            <Tool label={t.up(set.name)} disabled={index === 0} onClick={() => change((now) => movedUp(now, set.id))}>
+            <Tool
+              className={classes.tool}
+              label={t.up(set.name)}
+              disabled={index === 0}
+              onClick={() => change((now) => movedUp(now, set.id))}
+            >
               <ArrowUp size={15} aria-hidden="true" />
             </Tool>
             <Tool
+              className={classes.tool}
               label={t.save(set.name)}
               onClick={() =>
                 deliver(
@@ -77,7 +83,7 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
             >
               <Download size={15} aria-hidden="true" />
             </Tool>
-            <Tool label={t.remove(set.name)} onClick={() => remove(set)}>
+            <Tool className={classes.tool} label={t.remove(set.name)} onClick={() => remove(set)}>
               <Trash2 size={15} aria-hidden="true" />
             </Tool>
           </li>

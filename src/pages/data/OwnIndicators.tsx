@@ -1,5 +1,6 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { Tool } from '../../controls/choices/Tool';
 import { announce } from '../../controls/menu/announce';
 import type { DomainData } from '../../data/domainData';
 import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
@@ -16,7 +17,6 @@ import type { OwnIndicator } from '../../ownData/dataSets/ownIndicator';
 import { storedDraft } from '../../storage/draft';
 import classes from './DataPage.module.css';
 import { IndicatorForm } from './IndicatorForm';
-import { Tool } from './Tool';
 
 /** Indicators that the office defined itself because the server lacks them. */
 export function OwnIndicators({ themes }: { themes: readonly DomainData[] }) {
@@ -51,10 +51,10 @@ export function OwnIndicators({ themes }: { themes: readonly DomainData[] }) {
             <span className={classes.hint}>
               {t.indicatorLine(one.unit, words.domains[one.domain], words.stat[one.stat])}
             </span>
-            <Tool label={t.editIndicator(one.name)} onClick={() => setDraft(draftOf(one))}>
+            <Tool className={classes.tool} label={t.editIndicator(one.name)} onClick={() => setDraft(draftOf(one))}>
               <Pencil size={15} aria-hidden="true" />
             </Tool>
-            <Tool label={t.removeIndicator(one.name)} onClick={() => remove(one)}>
+            <Tool className={classes.tool} label={t.removeIndicator(one.name)} onClick={() => remove(one)}>
               <Trash2 size={15} aria-hidden="true" />
             </Tool>
           </li>

@@ -57,7 +57,7 @@ export function DomainPage({ domain, only = null }: { domain: Domain; only?: str
         onPlaying={setPlaying}
       />
       <main id="content" className={classes.page}>
-        <h1 className={classes.title}>{first ? say(first.name) : words.domains[domain]}</h1>
+        <h1 className={classes.unseen}>{first ? say(first.name) : words.domains[domain]}</h1>
         <Notices themes={themes} ignored={[...ignored, ...ignoredNarrowing, ...ignoredSheet]} />
         <OutlineTrouble outline={outline} />
         <Gate loaded={theme} isEmpty={(ready) => hasNoIndicators([ready])}>

@@ -6,15 +6,16 @@ import { paramReader, sharedSearch, writeParam } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
 import { indicatorPath } from '../../filters/viewSpec/indicatorPath';
 import { useSpeech } from '../../i18n/speech';
+import classes from './IndicatorLink.module.css';
 
-type Props = { indicator: Indicator; profile: Pick<Profile, 'league' | 'parts'>; className?: string | undefined };
+type Props = { indicator: Indicator; profile: Pick<Profile, 'league' | 'parts'> };
 
 /** The name of the indicator, linked to its card, with this league added to the chosen ones. */
-export function IndicatorLink({ indicator, profile, className }: Props) {
+export function IndicatorLink({ indicator, profile }: Props) {
   const { say } = useSpeech();
   const { search } = useAddress();
   return (
-    <Link className={className} to={cardOf(indicator, profile, search)}>
+    <Link className={classes.link} to={cardOf(indicator, profile, search)}>
       {say(indicator.name)}
     </Link>
   );

@@ -90,7 +90,7 @@ function Card({ title, aside, tone, rows, empty, profile, children }: CardProps)
         <ol className={classes.list}>
           {rows.map((row) => (
             <li key={row.model.indicator.id} className={classes.item} data-indicator={row.model.indicator.id}>
-              <IndicatorLink indicator={row.model.indicator} profile={profile} className={classes.name} />
+              <IndicatorLink indicator={row.model.indicator} profile={profile} />
               {children(row)}
             </li>
           ))}

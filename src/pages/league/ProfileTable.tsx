@@ -9,6 +9,7 @@ import { useLeagueWords } from '../../i18n/league/useLeagueWords';
 import { useSpeech } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
 import { firstPooledYear } from '../../measures/pooled';
+import page from '../shared/Page.module.css';
 import { DotStripCell } from './DotStripCell';
 import { IndicatorLink } from './IndicatorLink';
 import classes from './ProfileTable.module.css';
@@ -27,7 +28,7 @@ export function ProfileTable({ profile, rows, grouped }: Props) {
   const start = entry && rows.some((row) => row.model.indicator.id === entry.row) ? entry : startOf(first, league.code);
   return (
     <div className={classes.scroll} {...handlers}>
-      <table className={classes.table}>
+      <table className={`${page.list} ${classes.table}`}>
         <thead>
           <tr>
             <th scope="col" className={classes.nameHead}>
@@ -40,7 +41,7 @@ export function ProfileTable({ profile, rows, grouped }: Props) {
                 <span>{words.region.whole}</span>
                 <span>{t.profileTable.betterSide}</span>
               </span>
-              <span className={classes.hidden}>{t.profileTable.dotStrip(parts.length)}</span>
+              <span className={page.unseen}>{t.profileTable.dotStrip(parts.length)}</span>
             </th>
             <th scope="col">{say(league.shortName)}</th>
             <th scope="col">{t.profileTable.whole}</th>

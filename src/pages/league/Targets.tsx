@@ -32,7 +32,7 @@ export function Targets({ profile }: { profile: Profile }) {
     marked: false,
     head: (
       <>
-        <IndicatorLink indicator={model.indicator} profile={profile} className={classes.name} />
+        <IndicatorLink indicator={model.indicator} profile={profile} />
         <span className={classes.target}>{targetText(model.indicator, words)}</span>
       </>
     ),

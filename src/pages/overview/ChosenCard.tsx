@@ -2,9 +2,8 @@ import { Skeleton } from '@mantine/core';
 import '@mantine/core/styles/Skeleton.css';
 import { type CSSProperties, type ReactNode, Suspense } from 'react';
 import { usePlace } from '../../controls/drawing/usePlace';
+import { SmallPrint } from '../../figures/card/SmallPrint';
 import { type FigureModel, isEmptied } from '../../figures/model/model';
-import { footnotes } from '../../figures/texts/footnotes';
-import { sourceLine } from '../../figures/texts/sourceText';
 import { useSpeech } from '../../i18n/speech';
 import classes from './ChosenIndicator.module.css';
 
@@ -21,10 +20,8 @@ type Props = {
 
 /** The map or the ranking of the chosen indicator, with its actions and notes. */
 export function ChosenCard({ model, title, actions, children }: Props) {
-  const speech = useSpeech();
-  const { words, say } = speech;
+  const { words, say } = useSpeech();
   const { ref, width } = usePlace<HTMLDivElement>();
-  const { marks, notes } = footnotes(model, speech);
   const { indicator, year } = model;
   return (
     <figure
@@ -44,13 +41,7 @@ export function ChosenCard({ model, title, actions, children }: Props) {
           ? words.figure.emptied
           : width > 0 && <Suspense fallback={<Skeleton height={drawingHeight} />}>{children(width)}</Suspense>}
       </div>
-      <div className={classes.foot}>
-        <span>{sourceLine(model, speech)}</span>
-        {marks && <span className={classes.marks}>{marks}</span>}
-        {notes.map((note) => (
-          <span key={note}>{note}</span>
-        ))}
-      </div>
+      <SmallPrint model={model} />
     </figure>
   );
 }

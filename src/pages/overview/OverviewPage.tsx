@@ -53,7 +53,7 @@ export default function OverviewPage() {
   useLyingPaper();
   return (
     <main id="content" data-print="lying" className={classes.page}>
-      <h1 className={classes.title}>{t.title}</h1>
+      <h1 className={classes.unseen}>{t.title}</h1>
       <Notices withSwitch themes={themes} ignored={[...ignored, ...overview.ignored]} />
       <Gate loaded={loaded}>
         {() => (

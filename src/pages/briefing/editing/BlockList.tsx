@@ -12,6 +12,7 @@ import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
 import { textOf } from '../../../i18n/sentences/phrase';
 import { useSpeech } from '../../../i18n/speech';
 import { newId } from '../../../storage/newId';
+import page from '../../shared/Page.module.css';
 import bar from '../ShelfBar.module.css';
 import classes from './BlockList.module.css';
 import { BlockRow } from './BlockRow';
@@ -51,7 +52,7 @@ export function BlockList({ briefing, parts }: Props) {
           <Type size={14} aria-hidden="true" /> {t.addText}
         </button>
       </div>
-      <output className={classes.told}>{message}</output>
+      <output className={page.unseen}>{message}</output>
       {blocks.length === 0 ? (
         <Note title={t.empty} text={t.emptyWayOut}>
           <Link to="/health">{t.emptyLink}</Link>

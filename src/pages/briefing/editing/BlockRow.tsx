@@ -1,8 +1,9 @@
 import { ArrowDown, ArrowUp, ExternalLink, GripVertical, Trash2 } from 'lucide-react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent } from 'react';
 import { Link } from 'react-router';
 import type { Block } from '../../../briefing/basket/briefing';
 import type { Part } from '../../../briefing/content/parts';
+import { Tool } from '../../../controls/choices/Tool';
 import { addressOf } from '../../../filters/viewSpec/viewAddress';
 import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
 import classes from './BlockRow.module.css';
@@ -53,35 +54,18 @@ export function BlockRow(props: Props) {
             <ExternalLink size={14} aria-hidden="true" />
           </Link>
         )}
-        <Tool label={t.up(name)} disabled={first} onClick={() => onMove(-1)}>
+        <Tool className={classes.tool} label={t.up(name)} disabled={first} onClick={() => onMove(-1)}>
           <ArrowUp size={15} aria-hidden="true" />
         </Tool>
-        <Tool label={t.down(name)} disabled={last} onClick={() => onMove(1)}>
+        <Tool className={classes.tool} label={t.down(name)} disabled={last} onClick={() => onMove(1)}>
           <ArrowDown size={15} aria-hidden="true" />
         </Tool>
-        <Tool label={t.removeBlock(name)} disabled={false} onClick={onRemove}>
+        <Tool className={classes.tool} label={t.removeBlock(name)} onClick={onRemove}>
           <Trash2 size={14} aria-hidden="true" />
         </Tool>
       </div>
       <Body block={block} part={part} onWrite={onWrite} />
     </li>
-  );
-}
-
-type ToolProps = { label: string; disabled: boolean; onClick: () => void; children: ReactNode };
-
-function Tool({ label, disabled, onClick, children }: ToolProps) {
-  return (
-    <button
-      type="button"
-      className={classes.tool}
-      aria-label={label}
-      title={label}
-      aria-disabled={disabled}
-      onClick={() => !disabled && onClick()}
-    >
-      {children}
-    </button>
   );
 }
 
