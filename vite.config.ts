@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { shells } from './build/shells.ts';
 import { outlineLicence } from './mocks/outlineLicence.ts';
 import { mockWorker } from './mocks/worker.ts';
 import { gallery } from './tests/gallery/gallery.ts';
@@ -25,6 +26,12 @@ function offline() {
       maximumFileSizeToCacheInBytes: 8e6,
       cleanupOutdatedCaches: true,
       navigateFallback: null,
+      // Under another address than their own, or `/` and `/health` would be answered from storage before the network is asked.
+      manifestTransforms: [
+        (entries) => ({
+          manifest: entries.map((one) => (one.url.endsWith('.html') ? { ...one, url: `${one.url}?kept` } : one)),
+        }),
+      ],
       runtimeCaching: [
         {
           urlPattern: ({ request }) => request.mode === 'navigate',
@@ -41,8 +48,12 @@ function offline() {
                 // What is kept of it is the one that belongs to the files that are kept: on time-out and on failure alike. The
                 // page of a version that waits was kept after it.
                 cacheWillUpdate: async () => null,
-                cachedResponseWillBeUsed: () =>
-                  caches.match(new URL('index.html', location.href), { ignoreSearch: true }),
+                cachedResponseWillBeUsed: async ({ request }) => {
+                  const page = new URL(request.url);
+                  page.pathname = page.pathname.replace(/\/?$/, '.html');
+                  const kept = (url: URL) => caches.match(url, { ignoreSearch: true });
+                  return (await kept(page)) ?? kept(new URL('index.html', location.href));
+                },
               },
             ],
           },
@@ -54,7 +65,7 @@ function offline() {
 
 export default defineConfig(async () => ({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), mockWorker(), gallery(), outlineLicence(licences), offline()],
+  plugins: [react(), mockWorker(), gallery(), outlineLicence(licences), shells(), offline()],
   publicDir: 'src/app/static',
   resolve: {
     alias: [

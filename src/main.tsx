@@ -1,7 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
 import { App } from './app/App';
 import { Crashed } from './app/Crashed';
+import { preloadPage } from './app/routes';
 import { Boundary } from './controls/states/Boundary';
 import { createClient, type Send } from './data/client';
 import { watchDeployments } from './data/deployment';
@@ -48,12 +50,25 @@ connect().catch(() => undefined);
 
 watchDeployments(basePath);
 
+/** Milliseconds that the shell waits for the code of its page; then the header comes alive without it. */
+const patience = 1500;
+
+/** The first render replaces the shell: before the code of the page is there, it would show nothing below the header. */
+async function renderPage(root: HTMLElement) {
+  const late = new Promise((resolve) => setTimeout(resolve, patience));
+  await Promise.race([preloadPage(location.pathname, basePath), late]);
+  createRoot(root).render(
+    <StrictMode>
+      <Boundary fallback={(error) => <Crashed error={error} />}>
+        <BrowserRouter basename={basePath} useTransitions={false}>
+          <App connect={connect} stale={stale} basePath={basePath} />
+        </BrowserRouter>
+      </Boundary>
+    </StrictMode>,
+  );
+}
+
 const root = document.getElementById('root');
 if (!root) throw new Error('#root is missing');
-createRoot(root).render(
-  <StrictMode>
-    <Boundary fallback={(error) => <Crashed error={error} />}>
-      <App connect={connect} stale={stale} basePath={basePath} />
-    </Boundary>
-  </StrictMode>,
-);
+// Not awaited here: the code of a page imports this file, and each would wait for the other.
+void renderPage(root);

@@ -8,7 +8,6 @@ import './global.css';
 import { MantineProvider } from '@mantine/core';
 import { type Query, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
-import { BrowserRouter } from 'react-router';
 import { ShelfProvider } from '../briefing/basket/ShelfContext';
 import { AnnouncementPlace } from '../controls/menu/AnnouncementPlace';
 import { MissedStack } from '../controls/states/Missed';
@@ -35,6 +34,7 @@ type Props = {
   basePath: string;
 };
 
+/** The dashboard, inside of a router. */
 export function App({ connect, stale, basePath }: Props) {
   const [client] = useState(() => clientOf(connect));
   const [queryClient] = useState(
@@ -48,27 +48,25 @@ export function App({ connect, stale, basePath }: Props) {
     <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
       <QueryClientProvider client={queryClient}>
         <StaleContext value={stale}>
-          <BrowserRouter basename={basePath} useTransitions={false}>
-            <TitlesProvider>
-              <Speaking>
-                <OwnDataProvider>
-                  <OverlayProvider>
-                    <ScopeProvider client={client}>
-                      <ShelfProvider>
-                        <Routes />
-                        <MissedStack>
-                          <ServerNotice connect={connect} />
-                          <StaleNotice />
-                          <UpdateNotice basePath={basePath} />
-                        </MissedStack>
-                        <AnnouncementPlace />
-                      </ShelfProvider>
-                    </ScopeProvider>
-                  </OverlayProvider>
-                </OwnDataProvider>
-              </Speaking>
-            </TitlesProvider>
-          </BrowserRouter>
+          <TitlesProvider>
+            <Speaking>
+              <OwnDataProvider>
+                <OverlayProvider>
+                  <ScopeProvider client={client}>
+                    <ShelfProvider>
+                      <Routes />
+                      <MissedStack>
+                        <ServerNotice connect={connect} />
+                        <StaleNotice />
+                        <UpdateNotice basePath={basePath} />
+                      </MissedStack>
+                      <AnnouncementPlace />
+                    </ShelfProvider>
+                  </ScopeProvider>
+                </OverlayProvider>
+              </OwnDataProvider>
+            </Speaking>
+          </TitlesProvider>
         </StaleContext>
       </QueryClientProvider>
     </MantineProvider>

@@ -119,7 +119,6 @@ function ThemeSwitch() {
     if (isDark) import('../figures/drawing/dark.css').catch(() => undefined);
   }, [isDark]);
   const text = isDark ? words.app.lightTheme : words.app.darkTheme;
-  const Sign = isDark ? Sun : Moon;
   return (
     <UnstyledButton
       className={`${classes.button} ${classes.sign}`}
@@ -127,7 +126,8 @@ function ThemeSwitch() {
       title={text}
       onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
     >
-      <Sign size={15} aria-hidden="true" />
+      <Sun className={classes.ifDark} size={15} aria-hidden="true" />
+      <Moon className={classes.ifLight} size={15} aria-hidden="true" />
     </UnstyledButton>
   );
 }

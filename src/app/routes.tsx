@@ -1,4 +1,5 @@
-import { Navigate, Route, Routes as RouterRoutes, useLocation } from 'react-router';
+import type { ComponentType } from 'react';
+import { matchPath, Navigate, Route, Routes as RouterRoutes, useLocation } from 'react-router';
 import { domains } from '../contract/domains';
 import { Note } from '../controls/states/Gate';
 import { lazyComponent } from '../controls/states/lazyComponent';
@@ -8,19 +9,44 @@ import { DomainPage } from '../pages/domain/DomainPage';
 import { Notices } from '../pages/shared/Notices';
 import { Shell } from './Shell';
 
-const OverviewPage = lazyComponent(() => import('../pages/overview/OverviewPage').then((module) => module.default));
-const LeagueHome = lazyComponent(() => import('../pages/league/LeagueHome').then((module) => module.default));
-const LeaguePage = lazyComponent(() => import('../pages/league/LeaguePage').then((module) => module.default));
-const BriefingPage = lazyComponent(() => import('../pages/briefing/BriefingPage').then((module) => module.default));
-const TemplateGuidePage = lazyComponent(() =>
-  import('../pages/briefing/guide/TemplateGuidePage').then((module) => module.default),
-);
-const IndicatorPage = lazyComponent(() => import('../pages/domain/IndicatorPage').then((module) => module.default));
-const OutlinesPage = lazyComponent(() => import('../pages/outlines/OutlinesPage').then((module) => module.default));
-const DataPage = lazyComponent(() => import('../pages/data/DataPage').then((module) => module.default));
-const AboutPage = lazyComponent(() => import('../pages/about/AboutPage').then((module) => module.default));
+type Page = {
+  /** Its address, below that of the dashboard. These names must not change. */
+  path: string;
+  Page: ComponentType;
+  /** Settles when the code is loaded or has failed; without it the code is part of the start. */
+  preload?: () => Promise<void>;
+  /** True if it shows what this browser has stored from the beginning. */
+  isPersonal?: boolean;
+};
 
-/** The pages by their addresses. These names must not change. */
+/** The pages by their addresses; a page that is not here is not found. */
+export const pages: readonly Page[] = [
+  lazyPage('overview', () => import('../pages/overview/OverviewPage')),
+  ...domains.map((domain) => ({ path: domain, Page: () => <DomainPage domain={domain} /> })),
+  lazyPage('leagues', () => import('../pages/league/LeagueHome')),
+  lazyPage('leagues/:code', () => import('../pages/league/LeaguePage')),
+  { ...lazyPage('briefing', () => import('../pages/briefing/BriefingPage')), isPersonal: true },
+  lazyPage('briefing/template', () => import('../pages/briefing/guide/TemplateGuidePage')),
+  lazyPage('indicators/:id', () => import('../pages/domain/IndicatorPage')),
+  lazyPage('outlines', () => import('../pages/outlines/OutlinesPage')),
+  { ...lazyPage('data', () => import('../pages/data/DataPage')), isPersonal: true },
+  lazyPage('about', () => import('../pages/about/AboutPage')),
+];
+
+function lazyPage(path: string, load: () => Promise<{ default: ComponentType }>): Page {
+  const Page = lazyComponent(() => load().then((module) => module.default));
+  return { path, Page, preload: Page.preload };
+}
+
+/** Where `/` leads. */
+export const home = 'overview';
+
+/** Loads the code of the page at an address; settles when it is loaded or has failed. `basePath` has a slash at both ends. */
+export async function preloadPage(pathname: string, basePath: string): Promise<void> {
+  const address = pathname === basePath ? basePath + home : pathname;
+  await pages.find(({ path }) => matchPath(basePath + path, address))?.preload?.();
+}
+
 export function Routes() {
   const location = useLocation();
   // `*` does not match line breaks: an address with one would match no route and show nothing.
@@ -29,18 +55,9 @@ export function Routes() {
     <RouterRoutes {...(pathname !== location.pathname && { location: { ...location, pathname } })}>
       <Route element={<Shell />}>
         <Route index element={<Home />} />
-        <Route path="overview" element={<OverviewPage />} />
-        {domains.map((domain) => (
-          <Route key={domain} path={domain} element={<DomainPage key={domain} domain={domain} />} />
+        {pages.map(({ path, Page }) => (
+          <Route key={path} path={path} element={<Page />} />
         ))}
-        <Route path="leagues" element={<LeagueHome />} />
-        <Route path="leagues/:code" element={<LeaguePage />} />
-        <Route path="briefing" element={<BriefingPage />} />
-        <Route path="briefing/template" element={<TemplateGuidePage />} />
-        <Route path="indicators/:id" element={<IndicatorPage />} />
-        <Route path="outlines" element={<OutlinesPage />} />
-        <Route path="data" element={<DataPage />} />
-        <Route path="about" element={<AboutPage />} />
         <Route path="*" element={<NotFound />} />
       </Route>
     </RouterRoutes>
@@ -49,7 +66,7 @@ export function Routes() {
 
 function Home() {
   const { search } = useLocation();
-  return <Navigate to={{ pathname: '/overview', search }} replace />;
+  return <Navigate to={{ pathname: `/${home}`, search }} replace />;
 }
 
 function NotFound() {

@@ -98,5 +98,5 @@ export const StaleContext = createContext<StaleAnswers>(staleAnswers());
 
 export function useStale(): ReadonlyMap<string, Stale> {
   const stale = useContext(StaleContext);
-  return useSyncExternalStore(stale.subscribe, stale.current);
+  return useSyncExternalStore(stale.subscribe, stale.current, stale.current);
 }

@@ -1,6 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
-import '@mantine/core/styles/FloatingIndicator.css';
-import '@mantine/core/styles/SegmentedControl.css';
+import { Segments } from '../controls/choices/Segments';
 import { useSpeech } from '../i18n/speech';
 import type { Basis } from './filters';
 
@@ -9,18 +7,18 @@ type Props = {
   onBasis: (basis: Basis) => void;
   /** The base of rates per head on the page: 每万名妇女; `null` without one. */
   perHead: string | null;
-  size?: 'xs' | 'sm';
+  small?: boolean;
 };
 
 /** Switches between totals and rates per head. Renders nothing where no count of the page has a base. */
-export function BasisSwitch({ basis, onBasis, perHead, size = 'sm' }: Props) {
+export function BasisSwitch({ basis, onBasis, perHead, small = false }: Props) {
   const { words } = useSpeech();
   if (perHead === null) return null;
   return (
-    <SegmentedControl
-      size={size}
-      aria-label={words.filters.basis.label}
-      data={[
+    <Segments
+      small={small}
+      label={words.filters.basis.label}
+      choices={[
         { value: 'total', label: words.filters.basis.total },
         { value: 'per-head', label: perHead },
       ]}

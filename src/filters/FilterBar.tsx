@@ -1,11 +1,10 @@
-import { SegmentedControl, Skeleton, UnstyledButton } from '@mantine/core';
-import '@mantine/core/styles/FloatingIndicator.css';
-import '@mantine/core/styles/SegmentedControl.css';
-import '@mantine/core/styles/Skeleton.css';
+import { UnstyledButton } from '@mantine/core';
 import { CalendarRange, Eye, EyeOff } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Regions } from '../contract/region';
+import { Segments } from '../controls/choices/Segments';
 import { lazyComponent } from '../controls/states/lazyComponent';
+import { Skeleton } from '../controls/states/Skeleton';
 import { useSpeech } from '../i18n/speech';
 import { RegionPicker } from './AddRegions';
 import { BasisSwitch } from './BasisSwitch';
@@ -59,17 +58,16 @@ export function FilterBar({ filters, change, mapForm, perHead, regions, years, c
           {regions ? (
             <RegionChips filters={filters} change={change} regions={regions} colourOf={colourOf} />
           ) : (
-            <Skeleton width={180} height={32} radius="xl" />
+            <Skeleton className={classes.noChips} />
           )}
         </div>
         <div className={classes.rest}>
           <Years filters={filters} change={change} years={years} />
           <BasisSwitch basis={filters.basis} onBasis={(basis) => change({ basis })} perHead={perHead} />
           <RealSwitch real={filters.real} onReal={(real) => change({ real })} />
-          <SegmentedControl
-            size="sm"
-            aria-label={words.filters.view}
-            data={views.map((view) => ({ value: view, label: words.filters.views[view] }))}
+          <Segments
+            label={words.filters.view}
+            choices={views.map((view) => ({ value: view, label: words.filters.views[view] }))}
             value={filters.view}
             onChange={(view) => change({ view, views: {} })}
           />
@@ -79,10 +77,10 @@ export function FilterBar({ filters, change, mapForm, perHead, regions, years, c
           <div className={classes.below}>
             <div className={classes.year}>{below}</div>
             {showsMap(filters) && mapForm && (
-              <SegmentedControl
-                size="xs"
-                aria-label={words.filters.map}
-                data={mapForms.map((form) => ({ value: form, label: words.filters.mapForms[form] }))}
+              <Segments
+                small
+                label={words.filters.map}
+                choices={mapForms.map((form) => ({ value: form, label: words.filters.mapForms[form] }))}
                 value={mapForm}
                 onChange={(map) => change({ map })}
               />

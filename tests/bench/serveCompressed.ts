@@ -10,7 +10,7 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
 };
 
-/** Serves a built folder like a good web server: compressed with brotli in advance; pages fall back to `index.html`. */
+/** Serves a built folder like a good web server: compressed with brotli in advance; a page is the file of its name, or `index.html`. */
 export async function serveCompressed(folder: string): Promise<ServedSite> {
   const files = new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -20,7 +20,7 @@ export async function serveCompressed(folder: string): Promise<ServedSite> {
   );
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const path = files.has(pathname) ? pathname : '/index.html';
+    const path = [pathname, `${pathname}.html`].find((one) => files.has(one)) ?? '/index.html';
     const type = types[extname(path)] ?? 'application/octet-stream';
     response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br' }).end(files.get(path));
   });

@@ -94,6 +94,6 @@ test('where all files came and nothing shows, words say so, and go once somethin
   // The message looks the same in every theme, so the theme set by the kit is removed.
   await page.evaluate(() => document.documentElement.removeAttribute('data-mantine-color-scheme'));
   expect(await accessFaults(page)).toEqual([]);
-  await page.evaluate(() => document.getElementById('root')?.append('看板'));
+  await page.evaluate(() => document.getElementById('root')?.replaceChildren('看板'));
   await words(page).waitFor({ state: 'detached' });
 });

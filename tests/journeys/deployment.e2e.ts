@@ -16,6 +16,7 @@ test('the site works under a sub-path, deep links included', async () => {
   onTestFinished(site.close);
   const page = await openPage({ site: site.url, path: '/health' });
   expect(new URL(page.url()).pathname).toBe('/fedn/dash/health');
+  expect(await page.locator('html').getAttribute('data-shell')).toBe('all');
   await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
 });
 

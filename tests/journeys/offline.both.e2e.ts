@@ -22,6 +22,8 @@ test('after one visit the dashboard opens without a network: pages not seen befo
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { level: 1, name: 'outlines' }).waitFor();
   await page.goto(new URL('/rights?lang=zh', page.url()).href);
+  // The file of that very page, with its shell.
+  expect(await page.locator('script[data-page]').getAttribute('data-page')).toBe('rights');
   await untilFigures(page);
   await page
     .getByRole('button', { name: /^导出：/ })

@@ -107,7 +107,7 @@ function keptVersions(page: Page): Promise<boolean[]> {
   return page.evaluate(async () => {
     const matches = await Promise.all(
       (await caches.keys()).map(async (name) =>
-        (await caches.open(name)).matchAll('/index.html', { ignoreSearch: true }),
+        (await caches.open(name)).matchAll('/health.html', { ignoreSearch: true }),
       ),
     );
     const texts = await Promise.all(matches.flat().map((match) => match.text()));

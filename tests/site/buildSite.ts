@@ -10,7 +10,7 @@ export type SiteOptions = { base?: string; apiBaseUrl?: string };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sites = join(root, 'node_modules/.cache/sites');
-const sourceFolders = ['src', 'mocks'];
+const sourceFolders = ['src', 'mocks', 'build'];
 const sourceFiles = ['index.html', 'vite.config.ts', 'package-lock.json'];
 
 /**

@@ -14,6 +14,8 @@ export type PageOptions = BrowserContextOptions & {
   insecure?: boolean;
   /** Console messages that the journey expects. */
   expected?: RegExp[];
+  /** By default until everything that the HTML names is loaded. */
+  waitUntil?: 'commit';
   /** Called before the address is opened, for routes and init scripts. */
   prepare?(page: Page): Promise<unknown>;
 };
@@ -33,7 +35,15 @@ afterAll(() => browser?.close());
  * an error, throws, or sends a request to another host.
  */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
-  const { path = '/', site = inject('site'), insecure = false, expected = [], prepare, ...context } = options;
+  const {
+    path = '/',
+    site = inject('site'),
+    insecure = false,
+    expected = [],
+    waitUntil,
+    prepare,
+    ...context
+  } = options;
   const url = new URL(path.replace(/^\//, ''), site);
   if (insecure) url.hostname = insecureHost;
 
@@ -63,7 +73,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   });
 
   await prepare?.(page);
-  await page.goto(url.href);
+  await page.goto(url.href, waitUntil && { waitUntil });
   return page;
 }
 

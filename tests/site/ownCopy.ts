@@ -14,19 +14,21 @@ export function ownCopy(): string {
 
 /** Replaces start script and page, as a deployment does. */
 export function deployAnother(folder: string): void {
-  const index = join(folder, 'index.html');
-  const page = readFileSync(index, 'utf8');
-  const [, script = ''] = /<script type="module"[^>]* src="\/(assets\/[^"]+)"/.exec(page) ?? [];
+  const index = readFileSync(join(folder, 'index.html'), 'utf8');
+  const [, script = ''] = /<script type="module"[^>]* src="\/(assets\/[^"]+)"/.exec(index) ?? [];
   const renamed = script.replace('.js', '-next.js');
   // The other files still import the script by its earlier name.
   writeFileSync(join(folder, renamed), `import '/${script}';`);
-  writeFileSync(index, page.replace(script, renamed).replace('<head>', '<head><meta name="version" content="next">'));
+  for (const name of ['index.html', 'health.html']) {
+    const page = readFileSync(join(folder, name), 'utf8').replace(script, renamed);
+    writeFileSync(join(folder, name), page.replace('<head>', '<head><meta name="version" content="next">'));
+  }
   const worker = join(folder, 'sw.js');
   const listed = readFileSync(worker, 'utf8');
   const changed = listed
     .replace(`{url:"${script}",revision:null}`, (one) => `${one},${one.replace(script, renamed)}`)
-    .replace(/(url:"index\.html",revision:")[0-9a-f]+/, '$1next')
-    .replace(/(revision:")[0-9a-f]+(",url:"index\.html")/, '$1next$2');
+    .replace(/(url:"(?:index|health)\.html\?kept",revision:")[0-9a-f]+/g, '$1next')
+    .replace(/(revision:")[0-9a-f]+(",url:"(?:index|health)\.html\?kept")/g, '$1next$2');
   if (changed === listed) throw new Error('The list of what is kept is written in another way.');
   writeFileSync(worker, changed);
 }

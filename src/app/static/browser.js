@@ -1,9 +1,12 @@
 // biome-ignore-all lint: it must be read by the oldest browsers there are.
-// Runs before the first paint. Sets the chosen theme, so that a dark page does not start light; the kit handles it from then on.
+// Runs in the head, before the first paint. Sets the chosen theme, so that a dark page does not start light; the kit handles it
+// from then on. Hides what HTML shows of the page before its script (`build/shells.ts`) where the reader's address differs.
 // Redirects unsupported browsers to a page that explains what to do; Chromium 109 is the oldest tested one.
 // Reports missing or mismatched files of the site instead of leaving the page white.
 (function () {
-  var base = document.querySelector('script[src$="browser.js"]').src.replace(/browser\.js$/, '');
+  var html = document.documentElement;
+  var script = document.querySelector('script[src$="browser.js"]');
+  var base = script.src.replace(/browser\.js$/, '');
   var chromium = /Chrome\/(\d+)/.exec(navigator.userAgent);
   var isOld = chromium
     ? Number(chromium[1]) < 109
@@ -16,6 +19,7 @@
         CSS.supports('container-type', 'inline-size')
       );
   if (isOld) {
+    html.setAttribute('data-shell', 'none');
     location.replace(base + 'old-browser.html');
     return;
   }
@@ -25,18 +29,43 @@
     theme = localStorage.getItem('mantine-color-scheme-value') || 'auto';
   } catch (closed) {}
   var isDark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
-  document.documentElement.setAttribute('data-mantine-color-scheme', isDark ? 'dark' : 'light');
+  html.setAttribute('data-mantine-color-scheme', isDark ? 'dark' : 'light');
+
+  /** All of the shell, its header alone (`head`), or nothing (`none`): what is right whatever the script will show. */
+  function shellToShow() {
+    var page = base + script.getAttribute('data-page');
+    if (location.origin + location.pathname !== page) return 'none';
+    var params = new URLSearchParams(location.search);
+    if (params.has('within') || (params.get('lang') || 'zh') !== 'zh') return 'none';
+    // Chosen regions show only with the data.
+    params['delete']('regions');
+    params['delete']('lang');
+    return params.toString() ? 'head' : 'all';
+  }
+  html.setAttribute('data-shell', shellToShow());
 
   /** Key in `sessionStorage`: the page has reloaded itself and must not do so again before it has opened. */
   var reloaded = 'reloaded-to-open';
   /** Milliseconds: `empty` from load until the page must show content; `anew` for refetching files before a reload. */
   var times = { empty: 15000, anew: 5000 };
-  var root = document.getElementById('root');
+  var root;
   /** The stylesheets of the page itself; its parts load others. */
-  var styles = document.querySelectorAll('link[rel="stylesheet"]');
+  var styles;
   /** Set once the page has loaded. */
   var isStyled = false;
   var message = [];
+  var opening = new MutationObserver(opened);
+
+  // Before any other script of the page runs.
+  document.addEventListener(
+    'readystatechange',
+    function () {
+      root = document.getElementById('root');
+      styles = document.querySelectorAll('link[rel="stylesheet"]');
+      opening.observe(root, { childList: true });
+    },
+    { once: true },
+  );
 
   /** Reloads past all caches, which may hold older files. */
   function reload() {
@@ -97,6 +126,7 @@
       'p',
       'The site may be being updated, or files of it are missing. Briefings and figures kept on this computer are safe, and the filters are in the address. Please reload in a moment; if it persists, tell the administrator the line above.',
     );
+    html.setAttribute('data-shell', 'none');
     document.body.insertBefore(main, root);
     message = [style, main];
   }
@@ -105,8 +135,9 @@
     if (!reloadOnce()) say(file);
   }
 
+  /** The shell is no content: nothing of it works. */
   function isEmpty() {
-    return !root.firstChild;
+    return !root || !root.firstChild || root.firstChild.id === 'shell';
   }
 
   /** Removes the message when the page has opened after all. */
@@ -118,9 +149,6 @@
       sessionStorage.removeItem(reloaded);
     } catch (closed) {}
   }
-
-  var opening = new MutationObserver(opened);
-  opening.observe(root, { childList: true });
 
   addEventListener(
     'error',

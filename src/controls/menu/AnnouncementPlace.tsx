@@ -34,6 +34,7 @@ export function AnnouncementPlace() {
       return () => listeners.delete(listener);
     },
     () => visible,
+    () => visible,
   );
   return (
     <>

@@ -1,6 +1,5 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import '@mantine/core/styles/Button.css';
-import '@mantine/core/styles/Skeleton.css';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { DomainData } from '../../data/domainData';
 import { CodeMissing } from '../../data/lazyModule';
@@ -8,6 +7,7 @@ import type { Failed, Loaded } from '../../data/loaded';
 import { useSpeech } from '../../i18n/speech';
 import { explainFailure } from './explainFailure';
 import classes from './Gate.module.css';
+import { Skeleton } from './Skeleton';
 
 /** Milliseconds without an answer until the page reports a slow server, and then explains what happens next. */
 const patience = { slow: 1500, verySlow: 8000 };
@@ -16,15 +16,17 @@ type Props<T> = {
   loaded: Loaded<T>;
   /** Whether the data hold nothing to show; by default they always do. */
   isEmpty?: (data: T) => boolean;
+  /** Empty places where the children will stand; by default those of four cards. */
+  places?: ReactNode;
   children: (data: T) => ReactNode;
 };
 
 /** Shows its children once the data are there; until then, or after a failure, a calm message. */
-export function Gate<T>({ loaded, isEmpty, children }: Props<T>) {
+export function Gate<T>({ loaded, isEmpty, places, children }: Props<T>) {
   const { words } = useSpeech();
   switch (loaded.state) {
     case 'loading':
-      return <Waiting />;
+      return <Waiting places={places} />;
     case 'failed':
       return <AnswerFailed {...loaded} />;
     case 'ready':
@@ -62,7 +64,7 @@ export function Note(props: {
   );
 }
 
-function Waiting() {
+function Waiting({ places }: { places: ReactNode }) {
   const { words } = useSpeech();
   const [wait, setWait] = useState<'loading' | 'slow' | 'verySlow'>('loading');
   useEffect(() => {
@@ -70,13 +72,17 @@ function Waiting() {
     return () => timers.forEach(clearTimeout);
   }, []);
   return (
-    <div className={classes.waiting} aria-busy="true">
+    <div aria-busy="true">
       <p role="status" className={classes.slow}>
         {words.gate[wait]}
       </p>
-      {['a', 'b', 'c', 'd'].map((key) => (
-        <Skeleton key={key} height={320} radius={14} />
-      ))}
+      {places ?? (
+        <div className={classes.cards}>
+          {['a', 'b', 'c', 'd'].map((key) => (
+            <Skeleton key={key} className={classes.card} />
+          ))}
+        </div>
+      )}
     </div>
   );
 }

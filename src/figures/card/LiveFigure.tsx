@@ -1,5 +1,3 @@
-import { Skeleton } from '@mantine/core';
-import '@mantine/core/styles/Skeleton.css';
 import { replaceEqualDeep } from '@tanstack/react-query';
 import { memo, type ReactNode, type Ref, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Indicator } from '../../contract/indicator';
@@ -120,7 +118,7 @@ const Card = memo(function Card(props: CardProps) {
       <div ref={place} style={{ minHeight: height, minWidth: 0 }}>
         {width > 0 && hasDrawing && (
           <Boundary resetKey={model} fallback={(error, retry) => <DrawingFailed error={error} retry={retry} />}>
-            <Suspense fallback={<Skeleton height={height} />}>
+            <Suspense>
               <Drawing {...{ model, width, height, boundaries, change, steady }} />
             </Suspense>
           </Boundary>

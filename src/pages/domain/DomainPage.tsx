@@ -20,6 +20,7 @@ import { Sexes } from './Sexes';
 import { sheetParam } from './sheetParam';
 import { Theme } from './Theme';
 import { ThemeFilters } from './ThemeFilters';
+import { ThemePlaces } from './ThemePlaces';
 import { withOnly } from './withOnly';
 
 /**
@@ -60,7 +61,11 @@ export function DomainPage({ domain, only = null }: { domain: Domain; only?: str
         <h1 className={classes.unseen}>{first ? say(first.name) : words.domains[domain]}</h1>
         <Notices themes={themes} ignored={[...ignored, ...ignoredNarrowing, ...ignoredSheet]} />
         <OutlineTrouble outline={outline} />
-        <Gate loaded={theme} isEmpty={(ready) => hasNoIndicators([ready])}>
+        <Gate
+          loaded={theme}
+          isEmpty={(ready) => hasNoIndicators([ready])}
+          places={<ThemePlaces isSingle={only !== null} />}
+        >
           {(ready) => <Theme data={inBasis(ready, filters.basis)} {...{ filters, change, narrowing, playing }} />}
         </Gate>
         {first?.sexes && <Sexes sexes={first.sexes} {...{ filters, change, playing }} />}

@@ -84,7 +84,7 @@ function ProfileBody({ profile, title, basis, perHead, choices, change }: Profil
   return (
     <>
       <ProfileHead profile={profile} title={title}>
-        <BasisSwitch size="xs" basis={basis} onBasis={(one) => change({ basis: one })} perHead={perHead} />
+        <BasisSwitch small basis={basis} onBasis={(one) => change({ basis: one })} perHead={perHead} />
         <Choices
           label={t.set}
           choices={indicatorSets.map((one) => ({ value: one, word: t.sets[one] }))}

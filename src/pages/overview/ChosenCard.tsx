@@ -1,7 +1,6 @@
-import { Skeleton } from '@mantine/core';
-import '@mantine/core/styles/Skeleton.css';
 import { type CSSProperties, type ReactNode, Suspense } from 'react';
 import { usePlace } from '../../controls/drawing/usePlace';
+import { Skeleton } from '../../controls/states/Skeleton';
 import { SmallPrint } from '../../figures/card/SmallPrint';
 import { type FigureModel, isEmptied } from '../../figures/model/model';
 import { useSpeech } from '../../i18n/speech';
@@ -39,7 +38,7 @@ export function ChosenCard({ model, title, actions, children }: Props) {
       <div ref={ref} className={classes.drawing} style={{ '--drawing-width': width } as CSSProperties}>
         {isEmptied(model)
           ? words.figure.emptied
-          : width > 0 && <Suspense fallback={<Skeleton height={drawingHeight} />}>{children(width)}</Suspense>}
+          : width > 0 && <Suspense fallback={<Skeleton className={classes.drawing} />}>{children(width)}</Suspense>}
       </div>
       <SmallPrint model={model} />
     </figure>

@@ -1,8 +1,3 @@
-import { Skeleton } from '@mantine/core';
-import { latestYear } from '../../data/latestYear';
-import { useQueries } from '../../data/queries';
-import { useOverviewWords } from '../../i18n/overview/useOverviewWords';
-import '@mantine/core/styles/Skeleton.css';
 import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { AddToBriefing } from '../../briefing/basket/AddToBriefing';
@@ -11,8 +6,11 @@ import type { Indicator } from '../../contract/indicator';
 import { Boundary } from '../../controls/states/Boundary';
 import { lazyComponent } from '../../controls/states/lazyComponent';
 import { OutlineTrouble } from '../../controls/states/OutlineTrouble';
+import { Skeleton } from '../../controls/states/Skeleton';
 import type { DomainData } from '../../data/domainData';
+import { latestYear } from '../../data/latestYear';
 import { dataOf } from '../../data/loaded';
+import { useQueries } from '../../data/queries';
 import { useBoundaries } from '../../data/useBoundaries';
 import { Conclusion, useTitle } from '../../figures/card/Conclusion';
 import { titleKey } from '../../figures/card/ownTitles';
@@ -25,6 +23,7 @@ import { ExportMenu } from '../../files/figure/ExportMenu';
 import { BasisSwitch } from '../../filters/BasisSwitch';
 import { everyYear, type Filters, toggled } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
+import { useOverviewWords } from '../../i18n/overview/useOverviewWords';
 import { useSpeech } from '../../i18n/speech';
 import { ChosenCard, drawingHeight } from './ChosenCard';
 import classes from './ChosenIndicator.module.css';
@@ -128,14 +127,14 @@ function ChosenHead(props: HeadProps) {
         {t.openCard}
       </Link>
       <BasisSwitch
-        size="xs"
+        small
         basis={filters.basis}
         onBasis={(basis) => change({ basis })}
         perHead={basisOfCount(indicator, data, speech.language)}
       />
       <div className={classes.player}>
         <Boundary fallback={() => null}>
-          <Suspense fallback={<Skeleton height={32} />}>
+          <Suspense fallback={<Skeleton className={classes.noPlayer} />}>
             <YearPlayer
               years={data.series.years}
               year={year}

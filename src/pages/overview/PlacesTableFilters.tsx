@@ -1,16 +1,14 @@
-import { SegmentedControl, UnstyledButton } from '@mantine/core';
-import { shows } from '../../filters/viewSpec/overviewChoice';
-import { usePlacesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
-import '@mantine/core/styles/FloatingIndicator.css';
-import '@mantine/core/styles/SegmentedControl.css';
+import { UnstyledButton } from '@mantine/core';
 import { domains } from '../../contract/domains';
 import type { Regions } from '../../contract/region';
+import { Segments } from '../../controls/choices/Segments';
 import { Selection } from '../../controls/choices/SelectChoice';
 import { isStatus } from '../../figures/model/placesTableRows';
 import { BasisSwitch } from '../../filters/BasisSwitch';
 import type { Basis } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
-import { defaultChoice, type OverviewChoice } from '../../filters/viewSpec/overviewChoice';
+import { defaultChoice, type OverviewChoice, shows } from '../../filters/viewSpec/overviewChoice';
+import { usePlacesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
 import { useSpeech } from '../../i18n/speech';
 import { verdictUrgency } from '../../measures/outlook';
 import classes from './PlacesTableCard.module.css';
@@ -67,12 +65,12 @@ export function PlacesTableFilters({ choice, change, regions, basis, perHead, ch
           {t.clear}
         </UnstyledButton>
       )}
-      <BasisSwitch size="xs" basis={basis} onBasis={(one) => changeFilters({ basis: one })} perHead={perHead} />
-      <SegmentedControl
-        className={classes.shows ?? ''}
-        size="xs"
-        aria-label={t.showsLabel}
-        data={shows.map((show) => ({ value: show, label: t.shows[show] }))}
+      <BasisSwitch small basis={basis} onBasis={(one) => changeFilters({ basis: one })} perHead={perHead} />
+      <Segments
+        small
+        className={classes.shows}
+        label={t.showsLabel}
+        choices={shows.map((show) => ({ value: show, label: t.shows[show] }))}
         value={choice.show}
         onChange={(show) => change({ show })}
       />

@@ -1,10 +1,10 @@
-import { Skeleton, UnstyledButton } from '@mantine/core';
-import { useOverviewWords } from '../../i18n/overview/useOverviewWords';
-import '@mantine/core/styles/Skeleton.css';
+import { UnstyledButton } from '@mantine/core';
 import { domains } from '../../contract/domains';
 import { explainFailure } from '../../controls/states/explainFailure';
+import { Skeleton } from '../../controls/states/Skeleton';
 import { type Loaded, loading } from '../../data/loaded';
 import type { PlacesTableGroup } from '../../figures/model/placesTable';
+import { useOverviewWords } from '../../i18n/overview/useOverviewWords';
 import { useSpeech } from '../../i18n/speech';
 import { ThemeTile } from './ThemeTile';
 import classes from './ThemeTiles.module.css';
@@ -35,7 +35,7 @@ export function ThemeTiles({
           );
         }
         const group = groups.find((one) => one.domain === domain);
-        if (answer.state === 'loading' || !group) return <Skeleton key={domain} height={158} radius={14} />;
+        if (answer.state === 'loading' || !group) return <Skeleton key={domain} className={classes.waiting} />;
         return <ThemeTile key={domain} domain={domain} rows={group.rows} />;
       })}
     </div>

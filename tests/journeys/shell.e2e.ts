@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { domains } from '../../src/contract/domains.ts';
+import { openPage, type PageOptions } from '../site/openPage.ts';
+
+const pages = [
+  ...domains,
+  'overview',
+  'leagues',
+  'outlines',
+  'briefing',
+  'briefing/template',
+  'data',
+  'about',
+  'index',
+];
+
+const start = /\/assets\/index-[^/]+\.js$/;
+
+/** Opens a page whose start script waits until `run` is called. */
+async function openBeforeScript(options: PageOptions) {
+  let run = () => {};
+  const held = new Promise<void>((resolve) => {
+    run = resolve;
+  });
+  const page = await openPage({
+    ...options,
+    waitUntil: 'commit',
+    prepare: (opened) =>
+      opened.route(start, async (route) => {
+        await held;
+        await route.continue();
+      }),
+  });
+  await page.waitForFunction(() => document.readyState === 'interactive');
+  return { page, run };
+}
+
+/** The visible texts of the header with the places of their boxes, and of the bar of filters where it is wanted. */
+function visibleTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts: string[] = [];
+    for (const element of document.querySelectorAll('header *, main h1, section label')) {
+      const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+      const text = own.map((node) => node.textContent?.trim()).join('');
+      const { visibility } = getComputedStyle(element);
+      const { left, top, width } = element.getBoundingClientRect();
+      if (text && width > 1 && visibility === 'visible')
+        texts.push(`${text} ${Math.round(left)} ${Math.round(top)} ${element.closest('[aria-current]') ? '*' : ''}`);
+    }
+    return texts;
+  });
+}
+
+describe.each(pages)('the HTML of %s', (name) => {
+  const html = readFileSync(join(inject('folder'), `${name}.html`), 'utf8');
+  const shell = /<div id="root">(.*)<\/div>\s*<noscript>/s.exec(html)?.[1] ?? '';
+
+  test('shows the header with all tabs, and holds no data', () => {
+    for (const path of [...domains, 'overview']) expect(shell).toContain(` href="/${path}"`);
+    expect(shell).not.toMatch(/<figure|data-mark|data-indicator/);
+    expect(html).toContain(`data-page="${name === 'index' ? '' : name}"`);
+  });
+
+  test('holds no inline script and no inline style', () => {
+    expect(html).not.toMatch(/ style="|<style|<script(?![^>]* src=)|javascript:| on[a-z]+="/);
+  });
+
+  test('links the styles of all that it shows', () => {
+    const linked = [...html.matchAll(/<link rel="stylesheet"[^>]* href="\/([^"]+)"/g)].map(([, file = '']) =>
+      readFileSync(join(inject('folder'), file), 'utf8'),
+    );
+    const classes = [...shell.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));
+    const own = [...new Set(classes)].filter((one) => /^_|^m_/.test(one));
+    expect(own.filter((one) => !linked.some((text) => text.includes(`.${one}`)))).toEqual([]);
+  });
+});
+
+test('every page that has an HTML file is in the list above', () => {
+  const built = readdirSync(inject('folder'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html') && name !== 'old-browser.html')
+    .map((name) => name.replace(/\.html$/, ''));
+  expect(built.sort()).toEqual([...pages].sort());
+});
+
+test.each<[string, PageOptions]>([
+  ['a page', { path: '/health' }],
+  ['the home page', { path: '/' }],
+  ['the outlines', { path: '/outlines' }],
+  ['regions that were chosen', { path: '/health?regions=150200' }],
+  ['the dark theme', { path: '/health', colorScheme: 'dark' }],
+  ['a phone', { path: '/organizations', viewport: { width: 390, height: 800 } }],
+  ['another view', { path: '/health?view=ranking' }],
+])('%s: what stands before the script stays in its place once the script has run', async (_what, options) => {
+  const { page, run } = await openBeforeScript(options);
+  await page.locator('#shell header').waitFor();
+  const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const before = await visibleTexts(page);
+  expect(before.length).toBeGreaterThan(0);
+  // What a reader sees first of the script, before any answer.
+  const first = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const root = document.getElementById('root');
+        if (!root) return resolve('');
+        new MutationObserver(() => resolve(root.innerText)).observe(root, { childList: true });
+      }),
+  );
+  run();
+  await first;
+  const after = await visibleTexts(page);
+  expect(before.filter((text) => !after.includes(text))).toEqual([]);
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(background);
+  expect(await page.locator('#shell').count()).toBe(0);
+});
+
+test.each([
+  ['in English', '/health?lang=en'],
+  ['within a league', '/health?within=150600'],
+  ['at an address that is no page', '/nothing'],
+  ['of one league', '/leagues/150200'],
+])('%s nothing of another page is shown before the script', async (_what, path) => {
+  const { page, run } = await openBeforeScript({ path });
+  expect(await page.locator('#shell').isVisible()).toBe(false);
+  expect(await page.locator('body').innerText()).toBe('');
+  run();
+  await page.locator('main h1').waitFor();
+});
+
+test('a page that shows what this browser has stored shows its header alone', async () => {
+  const { page, run } = await openBeforeScript({ path: '/briefing' });
+  expect(await page.locator('#shell > *').evaluateAll((all) => all.map(({ localName }) => localName))).toEqual([
+    'a',
+    'header',
+  ]);
+  run();
+  await page.locator('section[data-paper]').waitFor();
+});
+
+test('the sign of the theme is that of the reader before the script has run', async () => {
+  const { page, run } = await openBeforeScript({ path: '/health', colorScheme: 'dark' });
+  expect(await page.locator('#shell .lucide-sun').isVisible()).toBe(true);
+  expect(await page.locator('#shell .lucide-moon').isVisible()).toBe(false);
+  run();
+});
+
+test('nothing of the shell can be pressed or read out', async () => {
+  const { page, run } = await openBeforeScript({ path: '/health' });
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  run();
+});
