@@ -48,7 +48,7 @@ const money: Indicator = {
 const mortality: Indicator = {
   ...plainIndicator,
   name: { zh: '孕产妇死亡率', en: 'Maternal mortality ratio' },
-  spoken: { deathsOf: { zh: '孕产妇', en: 'mothers' } },
+  phrasing: { deathsOf: { zh: '孕产妇', en: 'mothers' } },
   unit: { zh: '1/10万', en: 'per 100,000', symbol: { zh: '/10万', en: ' per 100,000' } },
   direction: 'lower',
   target: { year: 2030, op: '<=', value: 12, level: 'national', document: { zh: '', en: '' }, verified: true },
@@ -182,7 +182,7 @@ describe('a target that cases are too few to judge', () => {
     ['without known cases', judged(2, null), '高于2030年国家目标值（≤12/10万），但例数少，暂不作判定'],
     [
       'of what is no death',
-      judged(2, 30, {}, { ...mortality, spoken: {} }),
+      judged(2, 30, {}, { ...mortality, phrasing: {} }),
       '高于2030年国家目标值（≤12/10万），但例数为30例，暂不作判定',
     ],
   ])('is named as %s', (_, said, expected) => {
