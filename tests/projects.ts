@@ -7,12 +7,11 @@ import { findChromium } from './browser/chromium.ts';
 /** Milliseconds that guard against hanging alone: what passes is not made to wait, and one slow core may need many. */
 const patience = { testTimeout: 300_000, hookTimeout: 600_000, expect: { poll: { timeout: 60_000 } } };
 
-/** One browser at a time: beside another one on two processors, a page sometimes stopped painting and waited for ever. */
-const alone = { ...patience, maxWorkers: 1 };
-
 /** Each file has a browser of its own: after many heavy pages in one, a file that should leave did not come once in a while. */
 const journeys = {
-  ...alone,
+  ...patience,
+  // A browser for each processor.
+  maxWorkers: '100%',
   environment: 'node' as const,
   globalSetup: ['tests/site/builtSite.ts'],
 };
@@ -38,7 +37,8 @@ export const projects: TestProjectConfiguration[] = [
     // Named beforehand: a dependency found while tests run would be bundled anew, and React with it a second time.
     optimizeDeps: { include: pageDependencies() },
     test: {
-      ...alone,
+      ...patience,
+      maxWorkers: '100%',
       name: 'browser',
       include: ['tests/**/*.test.tsx'],
       setupFiles: ['tests/browser/quietConsole.ts'],

@@ -48,8 +48,14 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   if (insecure) url.hostname = insecureHost;
 
   browser ??= await launch();
-  // The service worker would answer requests that a journey blocks; journeys about it allow it.
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block', ...context });
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    // The service worker would answer requests that a journey blocks; journeys about it allow it.
+    serviceWorkers: 'block',
+    // Menus and dialogs open and close at once.
+    reducedMotion: 'reduce',
+    ...context,
+  });
   // Also for pages that the page opens. Only a guard against hanging: on a slow core, pictures of a theme take long.
   page.context().setDefaultTimeout(120_000);
 
