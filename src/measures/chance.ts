@@ -18,7 +18,7 @@ export function mayBeChance(cases: number, expected: number): boolean {
 export function poissonInterval(cases: number): Interval {
   const beyond = cases + 10 + 4 * Math.sqrt(cases);
   return {
-    low: cases === 0 ? 0 : bisect(0, cases, (mean) => 1 - cumulative(cases - 1, mean) < tail),
+    low: bisect(0, cases, (mean) => 1 - cumulative(cases - 1, mean) < tail),
     high: bisect(cases, beyond, (mean) => cumulative(cases, mean) > tail),
   };
 }

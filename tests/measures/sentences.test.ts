@@ -154,40 +154,48 @@ describe('the numbers of a sentence', () => {
 });
 
 describe('a target that cases are too few to judge', () => {
-  const judged = (gap: number, cases: number | null, part: Partial<Judgement> = {}, indicator = mortality) => {
+  const goal = '2030年国家目标值（≤12/10万），但';
+
+  test.each([
+    ['below it', -2, 30, {}, `低于${goal}死亡例数为30例，暂不作判定`],
+    ['above it', 2, 30, {}, `高于${goal}死亡例数为30例，暂不作判定`],
+    ['at it', 0, 30, {}, `等于${goal}死亡例数为30例，暂不作判定`],
+    ['with few cases, which the sentence has told', 2, 5, {}, `高于${goal}例数少，暂不作判定`],
+    ['with few cases, which it has not told', 2, 5, { areCasesStated: false }, `高于${goal}死亡例数仅5例，暂不作判定`],
+    [
+      'in a year that it has not named',
+      2,
+      5,
+      { yearSpokenOf: 2023 },
+      '2024年时高于国家目标值（≤12/10万），但死亡例数仅5例，暂不作判定',
+    ],
+    ['without known cases', 2, null, {}, `高于${goal}例数少，暂不作判定`],
+  ] as const)('is named as %s', (_, gap, cases, part, expected) => {
+    expect(judged(gap, cases, part)).toBe(expected);
+  });
+
+  test('speaks of deaths only where its cases are deaths', () => {
+    expect(judged(2, 30, {}, { ...mortality, phrasing: {} })).toBe(`高于${goal}例数为30例，暂不作判定`);
+  });
+
+  test('refers to its cases', () => {
+    const run = runOf(mortality, [point(2024, 14, { cases: 30 })]);
+    const outlook = { verdict: 'few-cases', year: 2024, value: 14, gap: 2 } as Outlook;
+    const clause = targetClause(run, { outlook, yearSpokenOf: 2024, foretell: true }, chinese);
+    expect(references([clause?.worded(true) ?? ''].flat())).toContainEqual({
+      what: 'cases',
+      indicator: 'plain',
+      region: whole.code,
+      year: 2024,
+      written: '30',
+    });
+  });
+
+  function judged(gap: number, cases: number | null, part: Partial<Judgement>, indicator = mortality) {
     const run = runOf(indicator, [point(2023, 12 + gap, { cases }), point(2024, 12 + gap, { cases, mark: 'own' })]);
     const outlook = { verdict: 'few-cases', year: 2024, value: 12 + gap, gap } as Outlook;
     return saidBy(targetClause(run, { outlook, yearSpokenOf: 2024, foretell: true, ...part }, chinese));
-  };
-
-  test.each([
-    ['below it', judged(-2, 30), '低于2030年国家目标值（≤12/10万），但死亡例数为30例，暂不作判定'],
-    ['above it', judged(2, 30), '高于2030年国家目标值（≤12/10万），但死亡例数为30例，暂不作判定'],
-    ['at it', judged(0, 30), '等于2030年国家目标值（≤12/10万），但死亡例数为30例，暂不作判定'],
-    [
-      'with few cases, which the sentence has told',
-      judged(2, 5),
-      '高于2030年国家目标值（≤12/10万），但例数少，暂不作判定',
-    ],
-    [
-      'with few cases, which it has not told',
-      judged(2, 5, { areCasesStated: false }),
-      '高于2030年国家目标值（≤12/10万），但死亡例数仅5例，暂不作判定',
-    ],
-    [
-      'in a year that it has not named',
-      judged(2, 5, { yearSpokenOf: 2023 }),
-      '2024年时高于国家目标值（≤12/10万），但死亡例数仅5例，暂不作判定',
-    ],
-    ['without known cases', judged(2, null), '高于2030年国家目标值（≤12/10万），但例数少，暂不作判定'],
-    [
-      'of what is no death',
-      judged(2, 30, {}, { ...mortality, phrasing: {} }),
-      '高于2030年国家目标值（≤12/10万），但例数为30例，暂不作判定',
-    ],
-  ])('is named as %s', (_, said, expected) => {
-    expect(said).toBe(expected);
-  });
+  }
 
   test('is no clause without a target', () => {
     const outlook = { verdict: 'met', year: 2024, value: 1, gap: 0 } as Outlook;
@@ -293,6 +301,7 @@ describe('a clause on one region', () => {
     };
     expect(saidBy(of(100))).toBe('2024年末呼和浩特市已配备示例指标（模拟数据）');
     expect(saidBy(of(0, 100))).toBe('2024年末呼和浩特市已配备示例指标，2023年末未配备（模拟数据）');
+    expect(saidBy(of(100, 0), false)).toBe('2024年末呼和浩特市未配备示例指标，2023年末已配备');
     expect(saidBy(of(0, 0), false)).toBe('2024年末呼和浩特市未配备示例指标，与2023年末相同');
     const mixed = [point(2023, 0, { mark: 'own' }), point(2024, 100)];
     expect(regionClause(runOf(team, mixed, { region: hohhot, isWhole: false }), chinese).simulated).toBe(false);
@@ -300,6 +309,39 @@ describe('a clause on one region', () => {
     expect(saidBy(levelClause(runOf(team, mixed, { region: hohhot, isWhole: false }), 2024, chinese))).toBe(
       '2024年末呼和浩特市已配备示例指标（模拟数据）',
     );
+  });
+
+  test('tells the total that was published of exactly the years in view, in the unit of its values', () => {
+    const flow = { ...money, stat: 'flow' as const };
+    const total = { fromYear: 2023, toYear: 2024, value: 110, factIds: [] };
+    const points = [point(2023, 50, { mark: 'own' }), point(2024, 60, { mark: 'own' })];
+    const of = (part: Partial<Run['published']['publishedTotals'][number]>, indicator: Indicator = flow) => {
+      const published = { ...nothingPublished, publishedTotals: [{ ...total, ...part }] };
+      return saidBy(regionClause(runOf(indicator, points, { published }), chinese));
+    };
+    expect(of({})).toContain('2023—2024年全区示例指标合计110万元（公布数据），其中2024年60万元');
+    expect(of({ fromYear: 2022 })).not.toContain('合计');
+    expect(of({ toYear: 2025 })).not.toContain('合计');
+    expect(of({ unit: { zh: '亿元', en: '' } })).not.toContain('合计');
+    expect(of({}, money)).not.toContain('合计');
+  });
+
+  test('says which of its values are simulated, where some are and some are not', () => {
+    const of = (before: Mark, now: Mark) =>
+      regionClause(runOf(plainIndicator, [point(2023, 50, { mark: before }), point(2024, 60, { mark: now })]), chinese);
+    const said = (clause: Clause) => [saidBy(clause, true), saidBy(clause, false), clause.simulated];
+    const change = '，较上年提高10.0个百分点';
+    expect(said(of('simulated', 'simulated'))).toEqual([
+      `2024年全区示例指标60.0%（模拟数据）${change}`,
+      `2024年全区示例指标60.0%${change}`,
+      true,
+    ]);
+    const named = `2024年全区示例指标60.0%（模拟数据）${change}`;
+    expect(said(of('own', 'simulated'))).toEqual([named, named, false]);
+    const based = `2024年全区示例指标60.0%（自报）${change}（2023年为模拟数据）`;
+    expect(said(of('simulated', 'own'))).toEqual([based, based, false]);
+    const both = `2024年全区示例指标60.0%（自报）${change}`;
+    expect(said(of('own', 'own'))).toEqual([both, both, false]);
   });
 
   test('tells a value beyond the possible, alone or after an earlier one', () => {
@@ -590,6 +632,43 @@ describe('a clause on a league', () => {
       expect(saidBy(spread([40, 45, 50], {}, tied))).toContain('呼和浩特市最低');
       const unranked = { traits: traitsOf({ ...plainIndicator, comparison: 'no-rank' }) };
       expect(saidBy(spread([40, 45, 50], unranked))).toBe('3个盟市在40.0%至50.0%之间');
+    });
+
+    test('with the cases of a single league whose cases are few', () => {
+      const few = (index: number) => ({ small: true, point: point(2024, 40 + 5 * index, { cases: 5 + index }) });
+      expect(saidBy(spread([40, 45, 50], {}, few))).toContain('呼和浩特市最低（40.0%，5例）');
+      expect(saidBy(spread([40, 45, 50], {}, few))).toContain('乌海市最高（50.0%，7例）');
+      const pair = (index: number) => ({ ...few(index), point: point(2024, index < 2 ? 40 : 50, { cases: 5 }) });
+      expect(saidBy(spread([40, 40, 50], {}, pair))).toContain('并列最低（40.0%）');
+      const enough = (index: number) => ({ point: point(2024, 40 + 5 * index, { cases: 50 }) });
+      expect(saidBy(spread([40, 45, 50], {}, enough))).not.toContain('例');
+      const unknown = () => ({ small: true });
+      expect(saidBy(spread([40, 45, 50], {}, unknown))).toContain('呼和浩特市最低（40.0%）');
+      const rates = { ...plainIndicator, comparison: 'pooled-3-years' as const };
+      const pooled = { indicator: rates, traits: traitsOf(rates), pooled: true };
+      expect(saidBy(spread([40, 45, 50], pooled, enough))).toContain('40.0%（呼和浩特市，50例）');
+      expect(saidBy(spread([40, 45, 50], { ...pooled, pooled: false }, enough))).toContain('40.0%（呼和浩特市）');
+      const low = (index: number) => ({ point: point(2024, index < 2 ? 40 : 50, { cases: 50 }) });
+      expect(saidBy(spread([40, 40, 50], pooled, low))).toContain('40.0%（呼和浩特市、包头市）');
+    });
+
+    test('with references to the value of the first that has it', () => {
+      const of = { what: 'value', indicator: 'plain', year: 2024 };
+      const clause = spread([40, 45, 50], {}, undefined, { apart: false });
+      expect(references([clause.worded(true)].flat())).toEqual([
+        { ...of, region: leagues[2]?.code, written: '50.0' },
+        { ...of, region: hohhot.code, written: '40.0' },
+      ]);
+    });
+
+    test('by who lacks it, where one or two do', () => {
+      const having = { indicator: team, traits: traitsOf(team) };
+      const of = (...values: number[]) => saidBy(spread(values, having));
+      expect(of(100, 100, 100)).toBe('3个盟市均已配备');
+      expect(of(0, 100, 100)).toContain('呼和浩特市');
+      expect(of(0, 0, 100)).toContain('呼和浩特市、包头市');
+      expect(of(0, 0, 0, 100)).not.toContain('呼和浩特市');
+      expect(of(0, 0)).not.toContain('呼和浩特市');
     });
 
     test('how far apart they are, for rates of which one side is better', () => {

@@ -24,7 +24,7 @@ export function outlookSentence(run: Run, outlook: Outlook, speech: Speech): Phr
 function paceTexts(outlook: Outlook, indicator: Indicator, speech: Speech): Wording[] {
   const say = speech.words.sentences.outlook;
   const { verdict, achieved, neededPerYear, metInYear, lostInYear } = outlook;
-  if (verdict === 'missed' || !isVerdict(verdict) || year(indicator) === outlook.year) return [];
+  if (!isVerdict(verdict) || year(indicator) === outlook.year) return [];
   if (!achieved) return [traitsOf(indicator).byTerm ? say.byTerm : say.noPace];
   const { fromYear, toYear, perYear } = achieved;
   const tone = toneOf(indicator);
