@@ -251,7 +251,7 @@ describe('a clause on one region', () => {
     expect(clause.simulated).toBe(true);
     const own = { ...last, mark: 'own' as const, cases: null };
     const reported = lackingClause(runOf(mortality, [own]), point(2024, null, { missing: 'ended' }), own, chinese);
-    expect(saidBy(reported)).toBe(`2024年全区孕产妇死亡率${words.missing.ended}（2023年为5.0/10万，自报）`);
+    expect(saidBy(reported)).toBe(`2024年全区孕产妇死亡率${words.missing.ended}（2023年为5.0/10万，本单位填报）`);
     expect(reported.simulated).toBe(false);
   });
 
@@ -338,9 +338,9 @@ describe('a clause on one region', () => {
     ]);
     const named = `2024年全区示例指标60.0%（模拟数据）${change}`;
     expect(said(of('own', 'simulated'))).toEqual([named, named, false]);
-    const based = `2024年全区示例指标60.0%（自报）${change}（2023年为模拟数据）`;
+    const based = `2024年全区示例指标60.0%（本单位填报）${change}（2023年为模拟数据）`;
     expect(said(of('simulated', 'own'))).toEqual([based, based, false]);
-    const both = `2024年全区示例指标60.0%（自报）${change}`;
+    const both = `2024年全区示例指标60.0%（本单位填报）${change}`;
     expect(said(of('own', 'own'))).toEqual([both, both, false]);
   });
 
@@ -365,9 +365,11 @@ describe('a clause on one region', () => {
       );
     };
     const longer = { ...change, fromYear: 2020, change: 4 };
-    expect(of(change, longer)).toBe('2024年全区示例指标50.0%（自报），比2020年提高4.0个百分点');
+    expect(of(change, longer)).toBe('2024年全区示例指标50.0%（本单位填报），比2020年提高4.0个百分点');
     expect(of(longer, change)).toBe(of(change, longer));
-    expect(of({ ...change, toYear: 2023 }, { ...change, fromYear: 2019 })).toBe('2024年全区示例指标50.0%（自报）');
+    expect(of({ ...change, toYear: 2023 }, { ...change, fromYear: 2019 })).toBe(
+      '2024年全区示例指标50.0%（本单位填报）',
+    );
   });
 
   test('says why there is no change after a break only where the break is the reason', () => {
@@ -377,7 +379,7 @@ describe('a clause on one region', () => {
       return saidBy(regionClause(runOf(broken, points), chinese));
     };
     expect(of(40, 41, 50)).toContain('2023年口径变化，与此前不可比');
-    expect(of(null, null, 50)).toBe('2023年全区示例指标50.0%（自报）');
+    expect(of(null, null, 50)).toBe('2023年全区示例指标50.0%（本单位填报）');
     expect(of(40, 41, 50, 52)).toContain('自2023年口径变化以来提高2.0个百分点');
   });
 });
@@ -412,10 +414,10 @@ describe('a clause on a league', () => {
 
   test('keeps a reported value apart from a simulated whole region', () => {
     const own = place({ value: 52, mark: 'own' });
-    expect(said(own)).toBe('包头市高于全区2.0个百分点，居12个盟市第3位（自报，全区为模拟）');
+    expect(said(own)).toBe('包头市高于全区2.0个百分点，居12个盟市第3位（本单位填报，全区为模拟）');
     expect(said(own, {}, { named: true })).toBe('高于全区2.0个百分点，居12个盟市第3位（全区为模拟）');
     expect(said(own, { whole: { ...point(2024, 50, { mark: 'published' }), value: 50 } })).toBe(
-      '包头市高于全区2.0个百分点，居12个盟市第3位（自报）',
+      '包头市高于全区2.0个百分点，居12个盟市第3位（本单位填报）',
     );
     const simulatedOf = (one: Place, on: Partial<Field> = {}) =>
       comparisonClause({ ...field, ...on }, one, placing, chinese)?.simulated;
@@ -606,10 +608,10 @@ describe('a clause on a league', () => {
     test('with the number of those that were reported', () => {
       const own = (count: number) => (index: number) =>
         index < count ? { point: point(2024, 40 + 5 * index, { mark: 'own' }) } : {};
-      expect(saidBy(spread([40, 45, 50], {}, own(1)))).toContain('，其中1个为自报，其余为模拟数据');
-      expect(saidBy(spread([40, 45, 50], {}, own(3)))).toContain('（盟市数为自报）');
+      expect(saidBy(spread([40, 45, 50], {}, own(1)))).toContain('，其中1个为本单位填报，其余为模拟数据');
+      expect(saidBy(spread([40, 45, 50], {}, own(3)))).toContain('（盟市数为本单位填报）');
       expect([0, 1, 3].map((count) => spread([40, 45, 50], {}, own(count)).simulated)).toEqual([true, false, false]);
-      expect(saidBy(spread([40, 45, 50]))).not.toContain('自报');
+      expect(saidBy(spread([40, 45, 50]))).not.toContain('本单位填报');
     });
 
     test('in one year, which is named once', () => {
@@ -711,7 +713,7 @@ describe('words', () => {
 
   test('of an origin are only those of what is not published or simulated', () => {
     const marks: (Mark | null | undefined)[] = ['own', 'implied', 'published', 'simulated', null, undefined];
-    expect(marks.map((mark) => originNotes(mark, chinese))).toEqual([['自报'], ['推算'], [], [], [], []]);
+    expect(marks.map((mark) => originNotes(mark, chinese))).toEqual([['本单位填报'], ['推算'], [], [], [], []]);
   });
 
   test('of some simulated and some reported leagues are each told apart', () => {
