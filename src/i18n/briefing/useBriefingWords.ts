@@ -1,12 +1,6 @@
-import type { Catalogue } from '../catalogue';
-import { type Language, useSpeech } from '../speech';
+import { laterWords } from '../laterWords';
 import { briefingEn } from './briefing.en';
-import { type BriefingWords, briefingZh } from './briefing.zh';
+import { briefingZh } from './briefing.zh';
 
-const catalogues: Record<Language, Catalogue<BriefingWords>> = { zh: briefingZh, en: briefingEn };
-
-/** The words of the briefing in the reader's language, loaded with its page. */
-export function useBriefingWords(): BriefingWords {
-  const { language, league } = useSpeech();
-  return catalogues[language](league);
-}
+/** The words of the briefing. */
+export const [, useBriefingWords] = laterWords({ zh: briefingZh, en: briefingEn });

@@ -1,15 +1,6 @@
-import type { Catalogue } from '../catalogue';
-import { type Language, type Speech, useSpeech } from '../speech';
+import { laterWords } from '../laterWords';
 import { outlinesEn } from './outlines.en';
-import { type OutlineWords, outlinesZh } from './outlines.zh';
+import { outlinesZh } from './outlines.zh';
 
-const catalogues: Record<Language, Catalogue<OutlineWords>> = { zh: outlinesZh, en: outlinesEn };
-
-export function outlineWords({ language, league }: Speech): OutlineWords {
-  return catalogues[language](league);
-}
-
-/** The words of the outlines in the reader's language, loaded with their page. */
-export function useOutlineWords(): OutlineWords {
-  return outlineWords(useSpeech());
-}
+/** The words of the page of the outlines. */
+export const [outlineWords, useOutlineWords] = laterWords({ zh: outlinesZh, en: outlinesEn });

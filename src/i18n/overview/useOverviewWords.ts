@@ -1,15 +1,6 @@
-import type { Catalogue } from '../catalogue';
-import { type Language, type Speech, useSpeech } from '../speech';
+import { laterWords } from '../laterWords';
 import { overviewEn } from './overview.en';
-import { type OverviewWords, overviewZh } from './overview.zh';
+import { overviewZh } from './overview.zh';
 
-const catalogues: Record<Language, Catalogue<OverviewWords>> = { zh: overviewZh, en: overviewEn };
-
-/** The words of the overview, on the current level; loaded with it. */
-export function overviewWords({ language, league }: Speech): OverviewWords {
-  return catalogues[language](league);
-}
-
-export function useOverviewWords(): OverviewWords {
-  return overviewWords(useSpeech());
-}
+/** The words of the overview. */
+export const [overviewWords, useOverviewWords] = laterWords({ zh: overviewZh, en: overviewEn });

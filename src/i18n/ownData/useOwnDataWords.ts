@@ -1,12 +1,6 @@
-import type { Catalogue } from '../catalogue';
-import { type Language, useSpeech } from '../speech';
+import { laterWords } from '../laterWords';
 import { ownDataEn } from './ownData.en';
-import { type OwnDataWords, ownDataZh } from './ownData.zh';
+import { ownDataZh } from './ownData.zh';
 
-const catalogues: Record<Language, Catalogue<OwnDataWords>> = { zh: ownDataZh, en: ownDataEn };
-
-/** The words of own data in the reader's language, loaded with their page. */
-export function useOwnDataWords(): OwnDataWords {
-  const { language, league } = useSpeech();
-  return catalogues[language](league);
-}
+/** The words of own data. */
+export const [, useOwnDataWords] = laterWords({ zh: ownDataZh, en: ownDataEn });

@@ -47,13 +47,10 @@ export function FormChoice({ themes, theme }: Props) {
       );
       const [only] = files;
       if (only && files.length === 1) return deliver(only.file, only.name);
-      const { zipSync } = await import('fflate');
-      const entries = files.map(async ({ name, file }) => [name, new Uint8Array(await file.arrayBuffer())] as const);
-      const zip = zipSync(Object.fromEntries(await Promise.all(entries)), { level: 0 });
-      deliver(
-        new Blob([new Uint8Array(zip)], { type: 'application/zip' }),
-        safeFileName([t.templateName, words.region.all(files.length)], 'zip'),
-      );
+      const { zipped } = await import('../../files/shared/zip');
+      const entries = files.map(async ({ name, file }) => ({ name, bytes: new Uint8Array(await file.arrayBuffer()) }));
+      const zipName = safeFileName([t.templateName, words.region.all(files.length)], 'zip');
+      deliver(zipped(await Promise.all(entries)), zipName);
     } catch (reason) {
       await announce(failure(reason, words));
     }
