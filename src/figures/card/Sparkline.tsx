@@ -1,6 +1,7 @@
 import { extent } from 'd3-array';
 import { memo } from 'react';
 import { knownPoints } from '../../measures/point';
+import { DrawingFrame } from '../drawing/DrawingFrame';
 import { wholeColour } from '../drawing/palette';
 import { type FigureModel, spanOf } from '../model/model';
 import { linePath } from '../trend/lineRuns';
@@ -20,9 +21,9 @@ export const Sparkline = memo(function Sparkline({ model }: { model: FigureModel
   const last = points.at(-1)?.value ?? null;
   const path = linePath(model, points, { x, y });
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
+    <DrawingFrame width={width} height={height} preserveAspectRatio="none" aria-hidden="true">
       <path d={path} fill="none" stroke={wholeColour} strokeWidth={1.5} strokeLinejoin="round" />
       {last !== null && <circle cx={x(to)} cy={y(last)} r={2.5} fill={wholeColour} />}
-    </svg>
+    </DrawingFrame>
   );
 });

@@ -1,19 +1,10 @@
 import { hasValue, type Place } from '../../measures/point';
-import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from './model';
-
-/**
- * What the position of a league on the strip means.
- * - `level`: rates, shares and years, which can be compared with 全区.
- * - `size`: counts and amounts that add up to 全区, ordered by size.
- * - `presence`: a league has it or not.
- * - `unranked`: more is not worse, so there is no order.
- */
-export type DotStripKind = 'level' | 'size' | 'presence' | 'unranked';
+import { type PositionMeaning, positionMeaning } from './places';
 
 /** The twelve leagues on one line, each at a position from 0 (left) to 1 (right). */
 export type DotStrip = {
-  kind: DotStripKind;
+  kind: PositionMeaning;
   /** Leagues without a value are left out. */
   dots: { place: Place; at: number }[];
   /** Position of 全区; `null` where it is a sum or unknown. */
@@ -22,20 +13,13 @@ export type DotStrip = {
   better: 'right' | null;
 };
 
-export function dotStripKind(model: FigureModel): DotStripKind {
-  const { presence, unranked, comparableWithWhole } = traitsOf(model.indicator);
-  if (presence) return 'presence';
-  if (unranked) return 'unranked';
-  return comparableWithWhole ? 'level' : 'size';
-}
-
 /**
  * For levels, 全区 is in the middle and the farthest league at an end. The better side is on the right; for neutral
  * indicators, larger values are. Sizes start with 0 at the left end. Presence has no scale: leagues that have it come
  * first.
  */
 export function dotStripOf(model: FigureModel): DotStrip {
-  const kind = dotStripKind(model);
+  const kind = positionMeaning(model.indicator);
   const known = model.places.filter(hasValue).map((place) => ({ place, value: place.point.value }));
   if (kind === 'presence') {
     const order = [...known].sort((one, other) => other.value - one.value);

@@ -9,6 +9,22 @@ import { intervalOf } from '../../measures/support';
 import { traitsOf } from '../../measures/traits';
 
 /**
+ * What the position of a league among the others means.
+ * - `level`: rates, shares and years, which can be compared with 全区.
+ * - `size`: counts and amounts that add up to 全区, ordered by size.
+ * - `presence`: a league has it or not.
+ * - `unranked`: more is not worse, so there is no order.
+ */
+export type PositionMeaning = 'level' | 'size' | 'presence' | 'unranked';
+
+export function positionMeaning(indicator: Indicator): PositionMeaning {
+  const { presence, unranked, comparableWithWhole } = traitsOf(indicator);
+  if (presence) return 'presence';
+  if (unranked) return 'unranked';
+  return comparableWithWhole ? 'level' : 'size';
+}
+
+/**
  * The leagues of one year: by rank, or in the given order where they have no ranking. Leagues have no rank if there
  * are too few of them or the rank is not reliable. They are compared with `whole`, the point of 全区 that is yearly or
  * pooled like theirs.

@@ -8,8 +8,8 @@ import { firstPooledYear } from '../../measures/pooled';
 import { isOpenSpan } from '../../measures/ranking';
 import { intervalOf } from '../../measures/support';
 import { traitsOf } from '../../measures/traits';
-import { dotStripKind } from '../model/dotStrip';
 import type { FigureModel } from '../model/model';
+import { positionMeaning } from '../model/places';
 
 /** The full text of a league: name, value, cases and rank. A rank by size is called that. */
 export function placeText(model: FigureModel, place: Place, { language, words, say }: Speech): string {
@@ -136,7 +136,7 @@ function intervalText({ low, high }: Interval, { decimals }: Pick<Indicator, 'de
 
 /** True if a rank is by size and does not say how well the league does. */
 export function isOrderOfSize(model: FigureModel): boolean {
-  return dotStripKind(model) === 'size' || model.indicator.direction === 'neutral';
+  return positionMeaning(model.indicator) === 'size' || model.indicator.direction === 'neutral';
 }
 
 /** 按数值第3位 for a rank by size; other ranks as they are. `place` may be empty. */
