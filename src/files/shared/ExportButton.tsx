@@ -27,8 +27,12 @@ type Props<Request> = {
   children?: ReactNode;
 };
 
-/** Extension of the file offered when copying is not allowed; `null` for a sentence, which can be copied by hand. */
-const downloadInstead = { 'copy-picture': 'png', 'copy-text': 'csv', 'copy-sentence': null } as const;
+/** What is said if copying is not allowed, and the file offered instead; `null` for a sentence, which can be copied by hand. */
+const refusals = {
+  'copy-picture': { reason: 'cannotCopyPicture', instead: 'png' },
+  'copy-text': { reason: 'cannotCopyData', instead: 'csv' },
+  'copy-sentence': { reason: 'cannotCopyText', instead: null },
+} as const;
 
 /**
  * The menu of export formats. It announces the result, shows the progress of long jobs with a button to cancel, and offers a
@@ -111,20 +115,15 @@ function useExport<Request>(props: Props<Request>, choices: readonly FormatId[])
     }
   }
 
-  const refusals = {
-    'copy-picture': words.export.cannotCopyPicture,
-    'copy-text': words.export.cannotCopyData,
-    'copy-sentence': words.export.cannotCopyText,
-  };
-
-  function offerDownload(way: keyof typeof downloadInstead): Promise<void> {
+  function offerDownload(way: keyof typeof refusals): Promise<void> {
+    const { reason, instead: extension } = refusals[way];
     const instead = choices.find((format) => {
       const how = wayOf(format);
-      return how.way === 'download' && how.extension === downloadInstead[way];
+      return how.way === 'download' && how.extension === extension;
     });
     return announce({
       tone: 'note',
-      text: refusals[way],
+      text: words.export[reason],
       action: instead && { word: words.export.formats[instead], onChoose: () => void carryOut(instead) },
     });
   }

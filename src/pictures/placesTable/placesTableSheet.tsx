@@ -1,5 +1,6 @@
 import { flowText } from '../../figures/drawing/flowText';
 import { brand, ink } from '../../figures/drawing/palette';
+import { StatusShape } from '../../figures/drawing/StatusSign';
 import { textWidth } from '../../figures/drawing/textWidth';
 import { wrapText } from '../../figures/drawing/wrapText';
 import { stepFills, stepTextColour } from '../../figures/placesTable/placesTablePalette';
@@ -32,7 +33,7 @@ import {
   rowsIn,
   statusesIn,
 } from './placesTableRequest';
-import { Chevrons, placesTableRow, placesTableType, Sign } from './placesTableSheetRow';
+import { Chevrons, placesTableRow, placesTableType } from './placesTableSheetRow';
 
 /** In units: width and margins of the sheet. `wanted` is the height of a slide, which the rows fill if possible; `least` is the lowest height. */
 const sheet = { width: 1280, wanted: 720, least: 420, side: 40, top: 32, bottom: 24 };
@@ -210,7 +211,7 @@ function notesOf(request: PlacesTableRequest): Block[] {
           end += 18 + textWidth(name, size) + size * 1.2;
           return (
             <g key={status}>
-              <Sign status={status} x={x} y={y - 11} />
+              <StatusShape status={status} transform={`translate(${x} ${y - 11})`} />
               <text x={x + 16} y={y}>
                 {name}
               </text>

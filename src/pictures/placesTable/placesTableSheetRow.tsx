@@ -1,6 +1,6 @@
 import type { Box } from '../../figures/drawing/boxes';
 import { ink, paper } from '../../figures/drawing/palette';
-import { statusColours, statusPaths } from '../../figures/drawing/statusLook';
+import { StatusShape } from '../../figures/drawing/StatusSign';
 import { textWidth } from '../../figures/drawing/textWidth';
 import { wrapText } from '../../figures/drawing/wrapText';
 import { markSize, stepChevrons } from '../../figures/placesTable/placesTableMark';
@@ -88,7 +88,9 @@ function Whole({ verdict, plan, box }: { verdict: OutlookVerdict | null; plan: C
       <rect {...box} rx={4} fill={paper.page} />
       <g transform={middleOf(box)}>
         <Pieces plan={plan} fill={ink.strong} weight={600} />
-        {verdict && plan.sign && <Sign status={verdict} x={plan.sign.x} y={plan.sign.y - 6} />}
+        {verdict && plan.sign && (
+          <StatusShape status={verdict} transform={`translate(${plan.sign.x} ${plan.sign.y - 6})`} />
+        )}
       </g>
     </g>
   );
@@ -104,20 +106,6 @@ function Pieces({ plan, fill, weight }: { plan: CellPlan; fill: string; weight?:
       {text}
     </text>
   ));
-}
-
-export function Sign({ status, x, y }: { status: OutlookVerdict; x: number; y: number }) {
-  return (
-    <path
-      d={statusPaths[status]}
-      transform={`translate(${x} ${y})`}
-      fill="none"
-      stroke={statusColours[status].strong}
-      strokeWidth={1.9}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    />
-  );
 }
 
 function League({ cell, plan, box }: { cell: PlacesCell; plan: CellPlan; box: Box }) {
