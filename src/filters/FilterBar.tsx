@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { CalendarRange, Eye, EyeOff } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Regions } from '../contract/region';
 import { Segments } from '../controls/choices/Segments';
 import { lazyComponent } from '../controls/states/lazyComponent';
@@ -113,20 +113,18 @@ function RealSwitch({ real, onReal }: RealProps) {
 
 function Years({ filters, change, years }: Pick<Props, 'filters' | 'change' | 'years'>) {
   const { words } = useSpeech();
-  const [isOpen, setOpen] = useState(false);
   const visible = yearsInView(years ?? [], filters);
   const first = visible[0] ?? filters.from;
   const last = visible[visible.length - 1] ?? filters.to;
   const text = first === null || last === null ? words.filters.years : words.years.span(first, last);
-  const button = (
-    <UnstyledButton className={classes.years} aria-haspopup="dialog" disabled={!years} onClick={() => setOpen(true)}>
+  const content = (
+    <>
       <CalendarRange size={14} aria-hidden="true" /> {text}
-    </UnstyledButton>
+    </>
   );
-  if (!isOpen || !years) return button;
   return (
-    <Picker name={words.filters.years} button={button} onClose={() => setOpen(false)}>
-      <YearsPicker filters={filters} change={change} years={years} text={text} />
+    <Picker name={words.filters.years} className={classes.years} label={content} disabled={!years}>
+      {years && <YearsPicker filters={filters} change={change} years={years} button={content} />}
     </Picker>
   );
 }

@@ -1,19 +1,35 @@
-import { type ReactNode, Suspense } from 'react';
+import { UnstyledButton } from '@mantine/core';
+import { type ReactNode, Suspense, useState } from 'react';
 import { Boundary } from '../controls/states/Boundary';
 import { Missed } from '../controls/states/Missed';
 import { useSpeech } from '../i18n/speech';
 
-type PickerProps = { name: string; button: ReactNode; onClose: () => void; children: ReactNode };
+type PickerProps = {
+  name: string;
+  className: string | undefined;
+  /** The content of the button. */
+  label: ReactNode;
+  disabled?: boolean;
+  /** The picker, with a button of its own. Its code is loaded with the first click. */
+  children: ReactNode;
+};
 
-/** Shows the plain button until the picker is loaded, and a message if it fails to load. */
-export function Picker({ name, button, onClose, children }: PickerProps) {
+/** A button that opens a picker. It stays until the picker is loaded, with a message if that fails. */
+export function Picker({ name, className, label, disabled = false, children }: PickerProps) {
   const { words } = useSpeech();
+  const [isOpen, setOpen] = useState(false);
+  const button = (
+    <UnstyledButton className={className} aria-haspopup="dialog" disabled={disabled} onClick={() => setOpen(true)}>
+      {label}
+    </UnstyledButton>
+  );
+  if (!isOpen || disabled) return button;
   return (
     <Boundary
       fallback={(_error, retry) => (
         <>
           {button}
-          <Missed text={words.missed.part(name)} onRetry={retry} onClose={onClose} />
+          <Missed text={words.missed.part(name)} onRetry={retry} onClose={() => setOpen(false)} />
         </>
       )}
     >

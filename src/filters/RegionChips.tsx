@@ -1,9 +1,10 @@
 import { CloseButton, UnstyledButton } from '@mantine/core';
 import '@mantine/core/styles/CloseButton.css';
 import { useSpeech, writing } from '../i18n/speech';
-import { AddRegions, type RegionsProps } from './AddRegions';
+import { AddRegions } from './AddRegions';
 import classes from './FilterBar.module.css';
 import { groupOf, groupsAmong, regionGroups, toggled } from './filters';
+import type { RegionsProps } from './RegionPicker';
 
 /** More leagues than this share one chip, so that the bar stays on one line. */
 const mostChips = 3;

@@ -5,8 +5,7 @@ import '@mantine/core/styles/Combobox.css';
 import '@mantine/core/styles/Group.css';
 import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Input.css';
-import { Plus } from 'lucide-react';
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { Region, Regions } from '../contract/region';
 import { matchesText } from '../i18n/search/searchMatch';
 import { useSpeech } from '../i18n/speech';
@@ -16,10 +15,18 @@ import { PickerPopover } from './PickerPopover';
 import classes from './RegionPicker.module.css';
 import type { ChangeFilters } from './useFilters';
 
-type Props = { filters: Filters; change: ChangeFilters; regions: Regions; colourOf: (code: string) => string };
+export type RegionsProps = {
+  filters: Filters;
+  change: ChangeFilters;
+  regions: Regions;
+  /** The fixed colour of a region. */
+  colourOf: (code: string) => string;
+};
+
+type Props = RegionsProps & { button: ReactNode };
 
 /** A list of leagues and cities with a search by name or pinyin initials, and the usual groups. It opens when mounted. */
-export default function RegionPicker({ filters, change, regions, colourOf }: Props) {
+export default function RegionPicker({ filters, change, regions, colourOf, button }: Props) {
   const { words, say } = useSpeech();
   const [query, setQuery] = useState('');
   const codes = regions.parts.map((league) => league.code);
@@ -32,11 +39,7 @@ export default function RegionPicker({ filters, change, regions, colourOf }: Pro
       label={words.filters.addRegions}
       classNames={{ button: barClasses.add, dropdown: classes.dropdown }}
       position="bottom-start"
-      button={
-        <>
-          <Plus size={14} aria-hidden="true" /> {words.filters.addRegions}
-        </>
-      }
+      button={button}
     >
       <TextInput
         data-autofocus

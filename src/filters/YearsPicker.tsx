@@ -5,8 +5,7 @@ import '@mantine/core/styles/Input.css';
 import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/NumberInput.css';
 import '@mantine/core/styles/Slider.css';
-import { CalendarRange } from 'lucide-react';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useSpeech } from '../i18n/speech';
 import barClasses from './FilterBar.module.css';
 import { type Filters, withSpan, yearsInView } from './filters';
@@ -16,10 +15,10 @@ import { useDraft } from './useDraft';
 import type { ChangeFilters } from './useFilters';
 import classes from './YearsPicker.module.css';
 
-type Props = { filters: Filters; change: ChangeFilters; years: readonly number[]; text: string };
+type Props = { filters: Filters; change: ChangeFilters; years: readonly number[]; button: ReactNode };
 
 /** Chooses the span of years by slider, by typing, or from the usual spans. It opens when mounted. */
-export default function YearsPicker({ filters, change, years, text }: Props) {
+export default function YearsPicker({ filters, change, years, button }: Props) {
   const { words } = useSpeech();
   const first = years[0] ?? 0;
   const last = years[years.length - 1] ?? 0;
@@ -32,11 +31,7 @@ export default function YearsPicker({ filters, change, years, text }: Props) {
       label={words.filters.years}
       classNames={{ button: barClasses.years, dropdown: classes.dropdown }}
       position="bottom-end"
-      button={
-        <>
-          <CalendarRange size={14} aria-hidden="true" /> {text}
-        </>
-      }
+      button={button}
     >
       <Group gap={6}>
         <Button size="compact-sm" variant="default" onClick={() => choose(2012, 2021)}>
