@@ -6,6 +6,8 @@ import { briefingZh } from '../../src/i18n/briefing/briefing.zh';
 import { dataFilesEn } from '../../src/i18n/dataFiles/dataFiles.en';
 import { dataFilesZh } from '../../src/i18n/dataFiles/dataFiles.zh';
 import { en } from '../../src/i18n/en';
+import { indicatorSheetEn } from '../../src/i18n/indicatorSheet/indicatorSheet.en';
+import { indicatorSheetZh } from '../../src/i18n/indicatorSheet/indicatorSheet.zh';
 import { leagueEn } from '../../src/i18n/league/league.en';
 import { leagueZh } from '../../src/i18n/league/league.zh';
 import { outlinesEn } from '../../src/i18n/outlines/outlines.en';
@@ -75,6 +77,7 @@ test.each(
     about: [aboutZh, aboutEn],
     briefing: [briefingZh, briefingEn],
     dataFiles: [dataFilesZh, dataFilesEn],
+    indicatorSheet: [indicatorSheetZh, indicatorSheetEn],
     placesTable: [placesTableZh, placesTableEn],
     league: [leagueZh, leagueEn],
     outlines: [outlinesZh, outlinesEn],

@@ -6,6 +6,7 @@ import { citation } from '../../figures/texts/sourceText';
 import { goalText, targetText } from '../../figures/texts/targetText';
 import { directionText } from '../../figures/texts/wholeText';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
+import { indicatorSheetWords } from '../../i18n/indicatorSheet/useIndicatorSheetWords';
 import { listText, type Speech } from '../../i18n/speech';
 import { valueText } from '../../measures/format';
 import { against } from '../../measures/goals';
@@ -18,6 +19,7 @@ export type NamedFact = readonly [string, string];
 export function indicatorFacts(model: FigureModel, speech: Speech): NamedFact[] {
   const { words, say, language } = speech;
   const { columns, workbook } = dataFileWords(speech);
+  const sheet = indicatorSheetWords(speech);
   const { indicator } = model;
   const { method, weight } = indicator.aggregation;
   const each = (field: string, texts: readonly string[]) => texts.map((text): NamedFact => [field, text]);
@@ -26,7 +28,7 @@ export function indicatorFacts(model: FigureModel, speech: Speech): NamedFact[] 
     [columns.unit, indicator.unit[language]],
     [workbook.definition, say(indicator.definition)],
     [workbook.direction, directionText(indicator, words)],
-    [workbook.stat, words.stat[indicator.stat]],
+    [workbook.stat, sheet.stats[indicator.stat]],
     [workbook.aggregation, workbook.aggregations[method](weight ? say(weight) : words.missing['not-counted'])],
     [workbook.comparison, workbook.comparisons[indicator.comparison]],
     [workbook.department, listText(indicator.departments, speech)],
@@ -39,7 +41,7 @@ export function indicatorFacts(model: FigureModel, speech: Speech): NamedFact[] 
     ...(indicator.suppressBelow === null
       ? []
       : each(workbook.disclosure, [workbook.suppressed(indicator.suppressBelow)])),
-    ...each(words.sheet.release, releaseTexts({ ...model, view: 'trend' }, speech)),
+    ...each(sheet.release, releaseTexts({ ...model, view: 'trend' }, speech)),
     ...each(workbook.notes, indicator.notes[language]),
   ];
 }

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { allDomains } from '../../contract/domains';
 import { announce } from '../../controls/menu/announce';
 import type { DomainData } from '../../data/domainData';
+import { useIndicatorSheetWords } from '../../i18n/indicatorSheet/useIndicatorSheetWords';
 import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
 import {
@@ -34,6 +35,7 @@ const { direction, targetOp } = indicatorDraftSchema.entries;
 /** The form of an own indicator; it is stored only when every field is valid. */
 export function IndicatorForm({ place, start, themes, onSave, onCancel }: Props) {
   const t = useOwnDataWords();
+  const { stats } = useIndicatorSheetWords();
   const { words, say } = useSpeech();
   const { change } = useOwnData();
   const [stored, setStored] = useStoredDraft(place, indicatorDraftSchema);
@@ -95,7 +97,7 @@ export function IndicatorForm({ place, start, themes, onSave, onCancel }: Props)
       {text('name')}
       {text('unit')}
       {choice('domain', allDomains, (one) => words.domains[one])}
-      {choice('stat', ownStats, (one) => words.stat[one])}
+      {choice('stat', ownStats, (one) => stats[one])}
       {choice('direction', direction.options, (one) => words.direction[one])}
       {choice('decimals', [0, 1, 2, 3, 4], String)}
       {text('definition')}

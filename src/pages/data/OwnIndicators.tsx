@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Tool } from '../../controls/choices/Tool';
 import { announce } from '../../controls/menu/announce';
 import type { DomainData } from '../../data/domainData';
+import { useIndicatorSheetWords } from '../../i18n/indicatorSheet/useIndicatorSheetWords';
 import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
 import {
@@ -21,6 +22,7 @@ import { IndicatorForm } from './IndicatorForm';
 /** Indicators that the office defined itself because the server lacks them. */
 export function OwnIndicators({ themes }: { themes: readonly DomainData[] }) {
   const t = useOwnDataWords();
+  const { stats } = useIndicatorSheetWords();
   const { words } = useSpeech();
   const { own, change } = useOwnData();
   const [opened, setDraft] = useState<IndicatorDraft | null>(null);
@@ -49,7 +51,7 @@ export function OwnIndicators({ themes }: { themes: readonly DomainData[] }) {
           <li key={one.id} data-indicator={one.name}>
             <b>{one.name}</b>
             <span className={classes.hint}>
-              {t.indicatorLine(one.unit, words.domains[one.domain], words.stat[one.stat])}
+              {t.indicatorLine(one.unit, words.domains[one.domain], stats[one.stat])}
             </span>
             <Tool className={classes.tool} label={t.editIndicator(one.name)} onClick={() => setDraft(draftOf(one))}>
               <Pencil size={15} aria-hidden="true" />

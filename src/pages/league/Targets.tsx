@@ -7,6 +7,7 @@ import { targetNotes, targetText } from '../../figures/texts/targetText';
 import { searchText } from '../../filters/address';
 import { sharedSearch } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
+import { useIndicatorSheetWords } from '../../i18n/indicatorSheet/useIndicatorSheetWords';
 import { useLeagueWords } from '../../i18n/league/useLeagueWords';
 import { textOf } from '../../i18n/sentences/phrase';
 import { useSpeech } from '../../i18n/speech';
@@ -18,6 +19,7 @@ import { targetList } from './targetList';
 export function Targets({ profile }: { profile: Profile }) {
   const { words, say } = useSpeech();
   const t = useLeagueWords();
+  const { target } = useIndicatorSheetWords();
   const { search } = useAddress();
   const list = useMemo(() => targetList(profile), [profile]);
   const { table } = words.sentences.outlook;
@@ -42,8 +44,8 @@ export function Targets({ profile }: { profile: Profile }) {
     ({ row }) => row.outlook?.verdict === 'met' || row.outlook?.verdict === 'early',
   );
   return (
-    <section className={classes.card} aria-label={words.sheet.target}>
-      <h2 className={classes.title}>{words.sheet.target}</h2>
+    <section className={classes.card} aria-label={target}>
+      <h2 className={classes.title}>{target}</h2>
       <p className={classes.lead}>
         {table.summary(
           say(league.name),

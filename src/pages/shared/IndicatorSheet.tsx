@@ -19,6 +19,7 @@ import { directionText } from '../../figures/texts/wholeText';
 import { searchText } from '../../filters/address';
 import { sharedSearch } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
+import { useIndicatorSheetWords } from '../../i18n/indicatorSheet/useIndicatorSheetWords';
 import { listText, useSpeech } from '../../i18n/speech';
 import { differenceUnit, valueText } from '../../measures/format';
 import { against } from '../../measures/goals';
@@ -29,6 +30,7 @@ import classes from './IndicatorSheet.module.css';
 export default function IndicatorSheet({ model, onClose }: { model: FigureModel; onClose: () => void }) {
   const speech = useSpeech();
   const { words, say, language } = speech;
+  const t = useIndicatorSheetWords();
   const { search } = useAddress();
   const { indicator } = model;
   const { target, aggregation } = indicator;
@@ -44,32 +46,32 @@ export default function IndicatorSheet({ model, onClose }: { model: FigureModel;
       classNames={{ title: classes.title ?? '' }}
       // Avoids a second `banner` landmark on the page.
       attributes={{ header: { role: 'group' } }}
-      closeButtonProps={{ 'aria-label': words.sheet.close }}
+      closeButtonProps={{ 'aria-label': t.close }}
     >
       <Link to={{ pathname: `/indicators/${indicator.id}`, search: searchText(sharedSearch(search)) }}>
         {words.figure.alone}
       </Link>
       <dl className={classes.list}>
-        <Item term={words.sheet.definition}>{say(indicator.definition)}</Item>
-        <Item term={words.sheet.unit}>{indicator.unit[language]}</Item>
-        <Item term={words.sheet.department}>{listText(indicator.departments, speech)}</Item>
-        <Item term={words.sheet.direction}>{directionText(indicator, words)}</Item>
-        <Item term={words.sheet.stat}>{words.stat[indicator.stat]}</Item>
-        <Item term={words.sheet.aggregation}>{words.sheet.aggregations[aggregation.method](weight)}</Item>
-        <Item term={words.sheet.comparison}>{words.sheet.comparisons[indicator.comparison]}</Item>
-        <Item term={words.sheet.target}>{target ? <Targets model={model} /> : words.target.none}</Item>
+        <Item term={t.definition}>{say(indicator.definition)}</Item>
+        <Item term={t.unit}>{indicator.unit[language]}</Item>
+        <Item term={t.department}>{listText(indicator.departments, speech)}</Item>
+        <Item term={t.direction}>{directionText(indicator, words)}</Item>
+        <Item term={t.stat}>{t.stats[indicator.stat]}</Item>
+        <Item term={t.aggregation}>{t.aggregations[aggregation.method](weight)}</Item>
+        <Item term={t.comparison}>{t.comparisons[indicator.comparison]}</Item>
+        <Item term={t.target}>{target ? <Targets model={model} /> : words.target.none}</Item>
         {target && (
           <dd className={classes.wide}>
             <Regions model={model} />
           </dd>
         )}
         {indicator.breaks.length > 0 && (
-          <Item term={words.sheet.breaks}>
+          <Item term={t.breaks}>
             <ul>
               {indicator.breaks.map((one) => (
                 <li key={one.year}>
                   {words.years.one(one.year)} {say(one.note)}
-                  {one.cutsLine && words.list.aside(words.sheet.cut)}
+                  {one.cutsLine && words.list.aside(t.cut)}
                 </li>
               ))}
             </ul>
@@ -78,7 +80,7 @@ export default function IndicatorSheet({ model, onClose }: { model: FigureModel;
         <Published model={model} />
         <Release model={model} />
         {notes.length > 0 && (
-          <Item term={words.sheet.notes}>
+          <Item term={t.notes}>
             <ul>
               {notes.map((note) => (
                 <li key={note}>{note}</li>
@@ -114,9 +116,10 @@ function Targets({ model }: { model: FigureModel }) {
 function Release({ model }: { model: FigureModel }) {
   const speech = useSpeech();
   const { words } = speech;
+  const t = useIndicatorSheetWords();
   const { nextRelease } = model;
   const texts = [...releaseTexts(model, speech), ...(nextRelease ? [words.release.next(nextRelease)] : [])];
-  return texts.length > 0 && <Item term={words.sheet.release}>{texts.join(words.list.semicolon)}</Item>;
+  return texts.length > 0 && <Item term={t.release}>{texts.join(words.list.semicolon)}</Item>;
 }
 
 /** 全区 first, then the chosen leagues, then the others. */
@@ -147,6 +150,7 @@ function Regions({ model }: { model: FigureModel }) {
 function Published({ model }: { model: FigureModel }) {
   const speech = useSpeech();
   const { words } = speech;
+  const t = useIndicatorSheetWords();
   const { indicator } = model;
   const figures = [
     ...publishedPoints(model.whole).map((point) => ({
@@ -159,7 +163,7 @@ function Published({ model }: { model: FigureModel }) {
   ];
   if (figures.length === 0) return null;
   return (
-    <Item term={words.sheet.published}>
+    <Item term={t.published}>
       <ul>
         {figures.map(({ key, text, remarks, sources }) => (
           <li key={key}>
