@@ -47,16 +47,6 @@ export const en = inEnglish<Words>((t) => ({
     serverFileUnreadable: (reason, source) =>
       `server.json cannot be used: ${reason}. Still in use: ${source}. Please tell the administrator.`,
   },
-  aside: {
-    save: 'Save as a file',
-    remove: 'Remove',
-    removed: (what) => `Removed: ${what}.`,
-    undo: 'Undo',
-    unnamed: 'Without a readable name',
-    newer: (name) => `${name}: saved by a newer version of the dashboard; it comes back when the dashboard is updated`,
-    broken: (name, field) => `${name}: ${field} is not as it should be`,
-    unknown: (name) => `${name}: the content cannot be read`,
-  },
   domains: {
     health: "Women's health",
     employment: 'Employment',

@@ -47,17 +47,6 @@ export const zh = inChinese((t) => ({
     serverFileUnreadable: (reason: string, source: string) =>
       `server.json 无法使用：${reason}。仍使用${source}，请告知管理员。`,
   },
-  /** On data in this browser that the dashboard cannot read. */
-  aside: {
-    save: '另存为文件',
-    remove: '移除',
-    removed: (what: string) => `已移除“${what}”。`,
-    undo: '撤销',
-    unnamed: '名称无法识别',
-    newer: (name: string) => `${name}：由更新版本的看板保存，看板更新后自动恢复`,
-    broken: (name: string, field: string) => `${name}：${field} 不符合格式`,
-    unknown: (name: string) => `${name}：内容无法识别`,
-  },
   domains: {
     health: '妇女健康',
     employment: '就业创业',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { aboutEn } from '../../src/i18n/about/about.en';
 import { aboutZh } from '../../src/i18n/about/about.zh';
+import { asideEn } from '../../src/i18n/aside/aside.en';
+import { asideZh } from '../../src/i18n/aside/aside.zh';
 import { briefingEn } from '../../src/i18n/briefing/briefing.en';
 import { briefingZh } from '../../src/i18n/briefing/briefing.zh';
 import { dataFilesEn } from '../../src/i18n/dataFiles/dataFiles.en';
@@ -76,6 +78,7 @@ test.each(
     start: [zh, en],
     about: [aboutZh, aboutEn],
     briefing: [briefingZh, briefingEn],
+    aside: [asideZh, asideEn],
     dataFiles: [dataFilesZh, dataFilesEn],
     indicatorSheet: [indicatorSheetZh, indicatorSheetEn],
     placesTable: [placesTableZh, placesTableEn],

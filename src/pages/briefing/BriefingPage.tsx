@@ -10,9 +10,9 @@ import { AnswerFailed, Note } from '../../controls/states/Gate';
 import { OutlineTrouble } from '../../controls/states/OutlineTrouble';
 import { useFilters } from '../../filters/useFilters';
 import { addressText } from '../../filters/viewSpec/viewAddress';
+import type { AsideWords } from '../../i18n/aside/aside.zh';
 import { useBriefingWords } from '../../i18n/briefing/useBriefingWords';
 import { useSpeech } from '../../i18n/speech';
-import type { Words } from '../../i18n/zh';
 import { Notices } from '../shared/Notices';
 import page from '../shared/Page.module.css';
 import { PutAside } from '../shared/PutAside';
@@ -31,7 +31,6 @@ import { useServed } from './useServed';
 /** The briefings of this browser: one is open for editing; unreadable ones can be saved and removed. */
 export default function BriefingPage() {
   const t = useBriefingWords();
-  const { words } = useSpeech();
   const { shelf, isStored, aside, keepAside } = useShelf();
   const briefing = currentOf(shelf);
   const { briefing: sound, fault } = useMemo(() => storedBriefing(briefing), [briefing]);
@@ -40,7 +39,7 @@ export default function BriefingPage() {
       <PutAside
         items={aside}
         title={t.aside}
-        textOf={({ name, text }) => asideLine(words.aside, name, text)}
+        textOf={({ name, text }, words) => asideLine(words, name, text)}
         fileOf={({ name, text }) => ({ name: name ?? t.asideFile, extension: briefingExtension, text })}
         onKeep={keepAside}
       />
@@ -62,7 +61,7 @@ export default function BriefingPage() {
   );
 }
 
-function asideLine(words: Words['aside'], name: string | null, text: string): string {
+function asideLine(words: AsideWords, name: string | null, text: string): string {
   const what = name ?? words.unnamed;
   const read = readBriefing(text);
   if (!('why' in read)) return words.unknown(what);

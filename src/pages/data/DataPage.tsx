@@ -12,9 +12,9 @@ import { realParam, searchText } from '../../filters/address';
 import { paramReader, sharedSearch } from '../../filters/params';
 import { useAddress, withParam } from '../../filters/useAddress';
 import { useFilters } from '../../filters/useFilters';
+import type { AsideWords } from '../../i18n/aside/aside.zh';
 import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
-import type { Words } from '../../i18n/zh';
 import { asideText, describeAside } from '../../ownData/dataSets/aside';
 import { dataSetExtension } from '../../ownData/dataSets/dataSetFile';
 import { useOwnData } from '../../ownData/dataSets/OwnData';
@@ -91,7 +91,7 @@ function OwnFigures() {
       <PutAside
         items={aside}
         title={t.aside}
-        textOf={(one) => asideLine(words.aside, one)}
+        textOf={(one, words) => asideLine(words, one)}
         fileOf={(one) => ({
           name: describeAside(one).name ?? t.asideFile,
           extension: dataSetExtension,
@@ -151,7 +151,7 @@ function Reading({ progress, onCancel }: ReadingProps) {
   );
 }
 
-function asideLine(words: Words['aside'], aside: AsideData): string {
+function asideLine(words: AsideWords, aside: AsideData): string {
   const { name, why } = describeAside(aside);
   const what = name ?? words.unnamed;
   return why.kind === 'newer' ? words.newer(what) : words.broken(what, why.field);

@@ -1,7 +1,8 @@
 import { announce } from '../../controls/menu/announce';
 import { deliver } from '../../files/shared/deliver';
 import { safeFileName } from '../../files/shared/fileName';
-import { useSpeech } from '../../i18n/speech';
+import type { AsideWords } from '../../i18n/aside/aside.zh';
+import { useAsideWords } from '../../i18n/aside/useAsideWords';
 import classes from './PutAside.module.css';
 
 type Props<Item> = {
@@ -9,7 +10,7 @@ type Props<Item> = {
   /** Explains the whole list. */
   title: string;
   /** Names the item and why it cannot be read. */
-  textOf: (item: Item) => string;
+  textOf: (item: Item, words: AsideWords) => string;
   fileOf: (item: Item) => { name: string; extension: string; text: string };
   /** Removes an item, or restores it. */
   onKeep: (item: Item, isRestored: boolean) => void;
@@ -17,7 +18,7 @@ type Props<Item> = {
 
 /** Lists stored entries that the dashboard cannot read: each can be saved as a file and removed. */
 export function PutAside<Item extends { key: string }>({ items, title, textOf, fileOf, onKeep }: Props<Item>) {
-  const { words } = useSpeech();
+  const t = useAsideWords();
   if (items.length === 0) return null;
   const save = (item: Item) => {
     const { name, extension, text } = fileOf(item);
@@ -27,8 +28,8 @@ export function PutAside<Item extends { key: string }>({ items, title, textOf, f
     onKeep(item, false);
     void announce({
       tone: 'done',
-      text: words.aside.removed(textOf(item)),
-      action: { word: words.aside.undo, onChoose: () => onKeep(item, true) },
+      text: t.removed(textOf(item, t)),
+      action: { word: t.undo, onChoose: () => onKeep(item, true) },
     });
   };
   return (
@@ -37,12 +38,12 @@ export function PutAside<Item extends { key: string }>({ items, title, textOf, f
       <ul>
         {items.map((item) => (
           <li key={item.key}>
-            <span>{textOf(item)}</span>
+            <span>{textOf(item, t)}</span>
             <button type="button" onClick={() => save(item)}>
-              {words.aside.save}
+              {t.save}
             </button>
             <button type="button" onClick={() => remove(item)}>
-              {words.aside.remove}
+              {t.remove}
             </button>
           </li>
         ))}
