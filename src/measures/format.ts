@@ -25,9 +25,13 @@ export function lineName({ region }: { region: Region }, { say }: Pick<Speech, '
   return say(region.parent === null ? region.shortName : region.name);
 }
 
-/** Exactly `decimals` decimals and grouped thousands. Both languages use the same grouping. */
+/**
+ * Exactly `decimals` decimals and grouped thousands. Both languages use the same grouping. `Intl` writes the same, but making its
+ * first formatter takes as long as drawing a chart.
+ */
 export function formatNumber(value: number, decimals: number): string {
-  return formatter(decimals).format(value);
+  const [whole = '', part = ''] = roundTo(value, decimals).toFixed(decimals).split('.');
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (part && `.${part}`);
 }
 
 /** As `formatNumber`, with a sign: +2.54, −10.72, 0.00. */
@@ -131,15 +135,4 @@ export function roundTo(value: number, decimals: number): number {
   const scale = 10 ** decimals;
   const rounded = Math.round(value * scale + Math.sign(value) * 1e-7) / scale;
   return rounded === 0 ? 0 : rounded;
-}
-
-const formatters = new Map<number, Intl.NumberFormat>();
-
-function formatter(decimals: number): Intl.NumberFormat {
-  let formatter = formatters.get(decimals);
-  if (!formatter) {
-    formatter = new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-    formatters.set(decimals, formatter);
-  }
-  return formatter;
 }

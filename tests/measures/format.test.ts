@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { whole } from '../../mocks/library';
 import type { Indicator } from '../../src/contract/indicator';
@@ -198,4 +199,16 @@ test.each([
   ['a ratio without a bound', { ...plainIndicator, kind: 'ratio', unit: unit('女=100', 'women = 100') }],
 ] as const)('%s has no upper end', (_, indicator) => {
   expect([-0.1, 0, 1e9].map((value) => isDoubtful(value, indicator))).toEqual([true, false, false]);
+});
+
+test('a number has the digits that Intl writes, and no sign where it is rounded to 0', () => {
+  const amounts = fc.tuple(fc.integer({ min: -2e9, max: 2e9 }), fc.integer({ min: 0, max: 6 }));
+  fc.assert(
+    fc.property(amounts, fc.integer({ min: 0, max: 4 }), ([digits, shift], decimals) => {
+      const value = digits / 10 ** shift;
+      const exactly = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+      const written = new Intl.NumberFormat('en-US', exactly).format(value);
+      expect(formatNumber(value, decimals)).toBe(/[1-9]/.test(written) ? written : written.replace('-', ''));
+    }),
+  );
 });
