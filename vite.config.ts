@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { answers } from './build/answers.ts';
 import { shells } from './build/shells.ts';
 import { outlineLicence } from './mocks/outlineLicence.ts';
 import { mockWorker } from './mocks/worker.ts';
@@ -21,7 +22,7 @@ function offline() {
     injectRegister: false,
     manifest: false,
     workbox: {
-      globPatterns: ['**/*.{html,js,css,svg,txt,webmanifest}'],
+      globPatterns: ['**/*.{html,js,css,svg,txt,webmanifest}', 'demonstration/*.json'],
       globIgnores: ['old-browser.html'],
       maximumFileSizeToCacheInBytes: 8e6,
       cleanupOutdatedCaches: true,
@@ -65,7 +66,7 @@ function offline() {
 
 export default defineConfig(async () => ({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), mockWorker(), gallery(), outlineLicence(licences), shells(), offline()],
+  plugins: [react(), mockWorker(), gallery(), outlineLicence(licences), answers(), shells(), offline()],
   publicDir: 'src/app/static',
   resolve: {
     alias: [

@@ -1,4 +1,5 @@
-import { createServer, type Plugin, type ResolvedConfig } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { withSources } from './sources.ts';
 
 /** Writes an HTML file for each page, which shows header, tabs, filters and empty places before the script has run. */
 export function shells(): Plugin {
@@ -28,24 +29,12 @@ export function shells(): Plugin {
   };
 }
 
-/** Renders the sources in this process; names of classes depend on the stylesheets alone, so they are those of the build. */
-async function rendered({ root, base }: ResolvedConfig): Promise<Map<string, string>> {
-  const loader = await createServer({
-    configFile: false,
-    root,
-    base,
-    logLevel: 'error',
-    appType: 'custom',
-    optimizeDeps: { noDiscovery: true },
-    server: { middlewareMode: true, watch: null, ws: false },
+/** Names of classes depend on the stylesheets alone, so they are those of the build. */
+const rendered = (config: ResolvedConfig) =>
+  withSources(config, async (load) => {
+    const { allShells } = (await load('/src/app/shells.tsx')) as typeof import('../src/app/shells.tsx');
+    return allShells();
   });
-  try {
-    const { allShells } = await loader.ssrLoadModule('/src/app/shells.tsx');
-    return await allShells();
-  } finally {
-    await loader.close();
-  }
-}
 
 type Style = { url: string; text: string };
 

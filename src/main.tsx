@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
+import { writtenAnswer } from '../mocks/writtenAnswer';
 import { App } from './app/App';
 import { Crashed } from './app/Crashed';
 import { preloadPage } from './app/routes';
@@ -24,7 +25,10 @@ function clientFor(server: Server) {
   });
 }
 
-/** Answers requests in the page, in development through a service worker. Its code is loaded only where it is used. */
+/**
+ * Answers requests from files of the site, and those without a file in the page; in development through a service worker. Its code
+ * is loaded only where it is used.
+ */
 function standIn(): Send {
   if (builtFor) throw new Error('Built for a real server');
   if (import.meta.env.DEV) {
@@ -35,8 +39,7 @@ function standIn(): Send {
     };
   }
   const code = lazyModule(() => import('../mocks/browser'));
-  void code.load().catch(() => undefined);
-  return async (request) => (await code.retry()).answer(request);
+  return async (request) => (await writtenAnswer(request, basePath)) ?? (await code.retry()).answer(request);
 }
 
 const connect = connectOnce(async () => {
