@@ -1,35 +1,60 @@
+import { UnstyledButton } from '@mantine/core';
+import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useLocation, useNavigate } from 'react-router';
 import { onLevel, searchText } from '../filters/address';
 import { useSpeech } from '../i18n/speech';
 import { useScope } from './ScopeProvider';
 import classes from './ScopeSwitch.module.css';
 
-/** Chooses the whole region or a league, whose parts all pages show. Renders nothing where the server has no divisions. */
+/**
+ * Says which level all pages show, chooses a league instead, and leads back. A plain text where the server has no divisions, and
+ * on pages of the whole region.
+ */
 export function ScopeSwitch() {
   const { say } = useSpeech();
-  const { leagues, league: current, words } = useScope();
+  const { leagues, league: within, words } = useScope();
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
-  if (leagues.length === 0) return null;
+  const current = within ? say(within.name) : words.scope.whole;
+  if (leagues.length === 0) return <span className={classes.scope}>{current}</span>;
   const change = (code: string) => {
     const next = onLevel(new URLSearchParams(search), code || null);
     const isProfile = pathname.startsWith('/leagues/');
     void navigate({ pathname: isProfile ? '/leagues' : pathname, search: searchText(next) });
   };
   return (
-    <select
-      className={classes.scope}
-      aria-label={words.scope.label}
-      value={current?.code ?? ''}
-      onChange={(event) => change(event.currentTarget.value)}
-    >
-      <option value="">{words.scope.whole}</option>
-      {leagues.map((league) => (
-        <option key={league.code} value={league.code}>
-          {words.scope.league(say(league.name), league.divisions ?? 0)}
-        </option>
-      ))}
-    </select>
+    <span className={classes.scope}>
+      {within && (
+        <>
+          <UnstyledButton
+            className={classes.back}
+            aria-label={words.scope.back}
+            title={words.scope.back}
+            onClick={() => change('')}
+          >
+            {words.region.whole}
+          </UnstyledButton>
+          <ChevronRight size={12} aria-hidden="true" />
+        </>
+      )}
+      <span className={classes.choice}>
+        <span className={classes.current}>{current}</span>
+        <ChevronDown size={13} aria-hidden="true" />
+        <select
+          className={classes.select}
+          aria-label={words.scope.label}
+          value={within?.code ?? ''}
+          onChange={(event) => change(event.currentTarget.value)}
+        >
+          <option value="">{words.scope.whole}</option>
+          {leagues.map((league) => (
+            <option key={league.code} value={league.code}>
+              {words.scope.league(say(league.name), league.divisions ?? 0)}
+            </option>
+          ))}
+        </select>
+      </span>
+    </span>
   );
 }
 

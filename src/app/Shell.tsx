@@ -1,16 +1,16 @@
-import { UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { FileSpreadsheet, Languages, MapPinned, Moon, NotebookText, Sun, Target } from 'lucide-react';
+import { useComputedColorScheme } from '@mantine/core';
+import { ChevronDown, Menu, NotebookText } from 'lucide-react';
 import { Suspense, useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { useShelf } from '../briefing/basket/ShelfContext';
 import { currentOf, itemsOf } from '../briefing/basket/shelf';
 import { domains } from '../contract/domains';
-import { languages } from '../contract/text';
+import { MenuButton } from '../controls/menu/MenuButton';
 import { Boundary } from '../controls/states/Boundary';
-import { languageParam, searchText } from '../filters/address';
+import { lazyComponent } from '../controls/states/lazyComponent';
+import { searchText } from '../filters/address';
 import { sharedSearch } from '../filters/params';
-import { useAddress, withParam } from '../filters/useAddress';
-import { useSpeech, writing } from '../i18n/speech';
+import { useSpeech } from '../i18n/speech';
 import { brandColour } from '../province/brand';
 import { PageFailed } from './PageFailed';
 import { ScopeLine, ScopeSwitch } from './ScopeSwitch';
@@ -18,10 +18,13 @@ import { Search } from './Search';
 import classes from './Shell.module.css';
 import { WayBack } from './WayBack';
 
-/** Header and tabs around every page. Tabs keep the filters. */
+const MoreMenu = lazyComponent(() => import('./MoreMenu').then((module) => module.default));
+
+/** Header around every page. Its links keep the filters. */
 export function Shell() {
   const { words } = useSpeech();
   const { pathname, search } = useLocation();
+  const linkSearch = searchText(sharedSearch(new URLSearchParams(search)));
   const tabs = useRef<HTMLElement>(null);
   // On a phone the tab of this page may be out of view.
   // biome-ignore lint/correctness/useExhaustiveDependencies(pathname): another page has another tab
@@ -37,49 +40,21 @@ export function Shell() {
           <Emblem />
           <div className={classes.names}>
             <span className={classes.name}>{words.app.name}</span>
-            <span className={classes.tagline}>{words.app.tagline}</span>
+            <ScopeSwitch />
           </div>
-          <ScopeSwitch />
-          <Search />
-          <NavLink
-            className={classes.button ?? ''}
-            to={{ pathname: '/leagues', search: keptSearch(search) }}
-            aria-label={words.app.leagues}
-          >
-            <MapPinned size={15} aria-hidden="true" /> <span className={classes.wide}>{words.app.leagues}</span>
-          </NavLink>
-          <NavLink
-            className={classes.button ?? ''}
-            to={{ pathname: '/outlines', search: keptSearch(search) }}
-            aria-label={words.app.outlines}
-          >
-            <Target size={15} aria-hidden="true" /> <span className={classes.wide}>{words.app.outlines}</span>
-          </NavLink>
-          <NavLink
-            className={classes.button ?? ''}
-            to={{ pathname: '/data', search: keptSearch(search) }}
-            aria-label={words.app.data}
-          >
-            <FileSpreadsheet size={15} aria-hidden="true" /> <span className={classes.wide}>{words.app.data}</span>
-          </NavLink>
-          <BriefingLink search={keptSearch(search)} />
-          <ThemeSwitch />
-          <LanguageSwitch />
+          <nav ref={tabs} className={classes.tabs} aria-label={words.app.mainNavigation}>
+            <Tab to="/overview" search={linkSearch} text={words.app.overview} />
+            {domains.map((domain) => (
+              <Tab key={domain} to={`/${domain}`} search={linkSearch} text={words.app.tabs[domain]} />
+            ))}
+            <Tab to="/outlines" search={linkSearch} text={words.app.outlines} />
+          </nav>
+          <div className={classes.buttons}>
+            <Search />
+            <BriefingLink search={linkSearch} />
+            <More />
+          </div>
         </div>
-        <nav ref={tabs} className={classes.tabs} aria-label={words.app.mainNavigation}>
-          <NavLink className={classes.tab ?? ''} to={{ pathname: '/overview', search: keptSearch(search) }}>
-            {words.app.overview}
-          </NavLink>
-          {domains.map((domain) => (
-            <NavLink
-              key={domain}
-              className={classes.tab ?? ''}
-              to={{ pathname: `/${domain}`, search: keptSearch(search) }}
-            >
-              {words.domains[domain]}
-            </NavLink>
-          ))}
-        </nav>
         <ScopeLine />
       </header>
       <Boundary resetKey={pathname} fallback={(error, retry) => <PageFailed error={error} retry={retry} />}>
@@ -89,9 +64,17 @@ export function Shell() {
       </Boundary>
       <footer className={classes.footer}>
         <span>{words.app.name}</span>
-        <NavLink to={{ pathname: '/about', search: keptSearch(search) }}>{words.app.about}</NavLink>
+        <NavLink to={{ pathname: '/about', search: linkSearch }}>{words.app.about}</NavLink>
       </footer>
     </>
+  );
+}
+
+function Tab({ to, search, text }: { to: string; search: string; text: string }) {
+  return (
+    <NavLink className={classes.tab ?? ''} to={{ pathname: to, search }}>
+      {text}
+    </NavLink>
   );
 }
 
@@ -108,49 +91,32 @@ function BriefingLink({ search }: { search: string }) {
   );
 }
 
-function ThemeSwitch() {
+/** What is needed less often: other pages, the language, and light or dark. */
+function More() {
   const { words } = useSpeech();
-  // Keeping transitions avoids a style element of the kit, which the content policy forbids.
-  const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const isDark = useComputedColorScheme('light') === 'dark';
   // Loaded only in the dark theme, because its many rules are matched against every drawing.
   useEffect(() => {
     // Without these rules drawings keep their light colours, and the rest is still dark.
     if (isDark) import('../figures/drawing/dark.css').catch(() => undefined);
   }, [isDark]);
-  const text = isDark ? words.app.lightTheme : words.app.darkTheme;
   return (
-    <UnstyledButton
-      className={`${classes.button} ${classes.sign}`}
-      aria-label={text}
-      title={text}
-      onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
+    <MenuButton
+      look="plain"
+      label={words.app.more}
+      menu={(place) => <MoreMenu {...place} isDark={isDark} />}
+      onNear={MoreMenu.preload}
     >
-      <Sun className={classes.ifDark} size={15} aria-hidden="true" />
-      <Moon className={classes.ifLight} size={15} aria-hidden="true" />
-    </UnstyledButton>
-  );
-}
-
-function LanguageSwitch() {
-  const { language } = useSpeech();
-  const { edit } = useAddress();
-  const other = languages[(languages.indexOf(language) + 1) % languages.length] ?? language;
-  const change = () => edit(withParam(languageParam, other), 'replace');
-  return (
-    <UnstyledButton className={classes.button} lang={other} onClick={change}>
-      <Languages size={15} aria-hidden="true" /> {writing[other].name}
-    </UnstyledButton>
+      <Menu className={classes.sign} size={16} aria-hidden="true" />
+      <span className={classes.wide}>{words.app.more}</span>
+      <ChevronDown className={classes.down} size={13} aria-hidden="true" />
+    </MenuButton>
   );
 }
 
 function showCurrent(tabs: HTMLElement | null) {
   const tab = tabs?.querySelector<HTMLElement>('[aria-current="page"]');
   if (tabs && tab) tabs.scrollLeft = tab.offsetLeft - (tabs.clientWidth - tab.offsetWidth) / 2;
-}
-
-function keptSearch(search: string): string {
-  return searchText(sharedSearch(new URLSearchParams(search)));
 }
 
 function Emblem() {

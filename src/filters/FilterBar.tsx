@@ -1,5 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
-import { CalendarRange, Eye, EyeOff } from 'lucide-react';
+import { CalendarRange } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Regions } from '../contract/region';
 import { Segments } from '../controls/choices/Segments';
@@ -62,9 +61,9 @@ export function FilterBar({ filters, change, mapForm, perHead, regions, years, c
           )}
         </div>
         <div className={classes.rest}>
-          <Years filters={filters} change={change} years={years} />
+          {/* First, because it comes and goes: the others keep their places. */}
           <BasisSwitch basis={filters.basis} onBasis={(basis) => change({ basis })} perHead={perHead} />
-          <RealSwitch real={filters.real} onReal={(real) => change({ real })} />
+          <Years filters={filters} change={change} years={years} />
           <Segments
             label={words.filters.view}
             choices={views.map((view) => ({ value: view, label: words.filters.views[view] }))}
@@ -89,25 +88,6 @@ export function FilterBar({ filters, change, mapForm, perHead, regions, years, c
         )}
       </div>
     </section>
-  );
-}
-
-type RealProps = { real: boolean; onReal: (real: boolean) => void };
-
-/** Hides simulated values, so that only published, implied and reported figures show. */
-function RealSwitch({ real, onReal }: RealProps) {
-  const { words } = useSpeech();
-  return (
-    <UnstyledButton
-      className={`${classes.years} ${classes.real}`}
-      aria-pressed={real}
-      aria-label={words.filters.hideSimulated}
-      title={words.filters.hideSimulated}
-      onClick={() => onReal(!real)}
-    >
-      {real ? <EyeOff size={14} aria-hidden="true" /> : <Eye size={14} aria-hidden="true" />}{' '}
-      <span className={classes.whereRoom}>{words.filters.hideSimulated}</span>
-    </UnstyledButton>
   );
 }
 

@@ -1,9 +1,9 @@
-import { CloseButton, UnstyledButton } from '@mantine/core';
+import { CloseButton } from '@mantine/core';
 import '@mantine/core/styles/CloseButton.css';
 import { useSpeech, writing } from '../i18n/speech';
 import { AddRegions } from './AddRegions';
 import classes from './FilterBar.module.css';
-import { groupOf, groupsAmong, regionGroups, toggled } from './filters';
+import { groupOf, toggled } from './filters';
 import type { RegionsProps } from './RegionPicker';
 
 /** More leagues than this share one chip, so that the bar stays on one line. */
@@ -14,7 +14,6 @@ export function RegionChips({ filters, change, regions, colourOf }: RegionsProps
   const { words, say, language } = useSpeech();
   const chosen = regions.parts.filter((league) => filters.regions.includes(league.code));
   const group = groupOf(filters.regions, regions.parts);
-  const areas = groupsAmong(regions.parts).filter((one) => one === 'east' || one === 'west');
   const together = group !== null && chosen.length > 1;
   return (
     <>
@@ -40,21 +39,6 @@ export function RegionChips({ filters, change, regions, colourOf }: RegionsProps
         ))
       )}
       <AddRegions filters={filters} change={change} regions={regions} colourOf={colourOf} />
-      {chosen.length === 0 ? (
-        areas.map((area) => (
-          <UnstyledButton
-            key={area}
-            className={classes.choice}
-            onClick={() => change({ regions: regions.parts.filter(regionGroups[area]).map((league) => league.code) })}
-          >
-            {words.filters.groups[area]}
-          </UnstyledButton>
-        ))
-      ) : (
-        <UnstyledButton className={classes.choice} onClick={() => change({ regions: [] })}>
-          {words.filters.clear}
-        </UnstyledButton>
-      )}
     </>
   );
 }

@@ -5,16 +5,26 @@ import { inChinese } from './inChinese';
 import { type PhrasePart, phrase, type Wording } from './sentences/phrase';
 import { sentencesZh } from './sentences/sentences.zh';
 
+const themes = {
+  health: '妇女健康',
+  employment: '就业创业',
+  participation: '参政议政',
+  rights: '权益保护',
+  organizations: '基层组织',
+};
+
 /** The Chinese texts of the dashboard. `en.ts` has the English ones and must satisfy the same type. */
 export const zh = inChinese((t) => ({
   app: {
     name: t.brand,
     darkTheme: '深色显示',
     lightTheme: '浅色显示',
-    tagline: `${t.province}妇女发展指标 · ${t.whole}与各${t.part}`,
     mainNavigation: '领域',
     skipToContent: '跳到正文',
     overview: '总览',
+    /** Names of the themes on the tabs, shorter where the language is longer. */
+    tabs: themes,
+    more: '更多',
     leagues: `${t.part}画像`,
     outlines: '两纲监测',
     data: '数据填报',
@@ -48,11 +58,7 @@ export const zh = inChinese((t) => ({
       `server.json 无法使用：${reason}。仍使用${source}，请告知管理员。`,
   },
   domains: {
-    health: '妇女健康',
-    employment: '就业创业',
-    participation: '参政议政',
-    rights: '权益保护',
-    organizations: '基层组织',
+    ...themes,
     /** The indicators of the outlines that no theme has. */
     [outlineOnly]: '两纲其他指标',
   },
@@ -94,6 +100,7 @@ export const zh = inChinese((t) => ({
   scope: {
     label: '查看范围',
     whole: `${t.whole}`,
+    back: `返回${t.whole}`,
     league: (name: string, divisions: number) => `${name}（${divisions}个旗县区）`,
     unknown: (code: string) => `没有代码为 ${code} 的${t.part}，已显示${t.whole}。`,
     line: (name: string, divisions: number) =>
@@ -157,7 +164,8 @@ export const zh = inChinese((t) => ({
     reversedYears: '起始年份不能晚于截止年份',
     view: '图表形式',
     views: { trend: '趋势', ranking: '排名', map: '地图', table: '表格' },
-    ownView: '本图形式',
+    /** `view`: the current view of the figure. */
+    ownView: (view: string) => `本图形式与说明：${view}`,
     map: '地图形式',
     mapForms: { outline: '地理轮廓', tiles: '等面积方格' },
     basis: { label: '数量口径', total: '总量', perHead: '按人口平均' },
@@ -214,6 +222,8 @@ export const zh = inChinese((t) => ({
   conclusion: {
     label: '图片标题',
     edit: '修改这句话，作为图片标题',
+    more: '全文',
+    less: '收起',
     save: '用作标题',
     cancel: '取消',
     restore: '恢复原句',
@@ -301,7 +311,9 @@ export const zh = inChinese((t) => ({
     unknownIndicator: (id: string) => `没有“${id}”这个指标`,
     unknownIndicatorWayOut: '请用“查找”找指标，或从上方的领域进入。',
     sexes: '女性与男性：性别差距',
-    alone: '单独查看',
+    about: '指标说明',
+    enlarge: (name: string) => `${name}：放大`,
+    enlargeHint: '放大，单独查看',
     otherBasis: (basis: string) => `切换为${basis}`,
     publishedPoints: (n: number) => `公布${n}点`,
     ownPoints: (n: number) => `本单位填报${n}点`,

@@ -16,7 +16,6 @@ export function termsEn(league: string | null) {
     parts: several,
     fullPart: `${one} or ${other}`,
     fullParts: `${several} and ${others}`,
-    anyParts: `${several} or ${others}`,
     /** As in «by league and city». */
     eachPart: `${one} and ${other}`,
   };

@@ -26,7 +26,7 @@ export function takePictures(browser: Browser, url: string): Promise<Pictures> {
     await page.evaluate(() => window.probe.charts);
     const session = await page.context().newCDPSession(page);
     // The first of each loads and compiles its code.
-    const first = page.locator('figure[data-indicator]').first().locator('button[aria-haspopup="menu"]');
+    const first = page.locator('figure[data-indicator]').first().locator('button[aria-haspopup="menu"]').last();
     await takeOurs(page, first, zh().export.formats.png);
     await takeBrowsers(page, session);
     const ours = await takeOurs(page, first, zh().export.formats.png);

@@ -83,7 +83,7 @@ const kinds: readonly Kind[] = [
       <TableDrawing {...{ model, width }} height={viewRenderers.table.heights.page(model)} style={pageStyle} />
     ),
   },
-  { name: 'tile', view: 'trend', draw: (model) => <HeadlineTile model={model} onOpen={doNothing} /> },
+  { name: 'tile', view: 'trend', draw: (model) => <HeadlineTile model={model} /> },
 ];
 
 /** Figures of several indicators, one per state. */
@@ -194,6 +194,7 @@ function Card({ model, boundaries: outline }: { model: FigureModel; boundaries: 
       busy={false}
       onView={doNothing}
       onOpenSheet={doNothing}
+      onEnlarge={doNothing}
       otherBasis={null}
       actions={null}
     >

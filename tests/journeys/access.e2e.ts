@@ -4,6 +4,7 @@ import { en } from '../../src/i18n/en.ts';
 import { zh } from '../../src/i18n/zh.ts';
 import { faultsInTheme } from '../site/accessFaults.ts';
 import { chineseIn } from '../site/chineseIn.ts';
+import { openCardMenu } from '../site/menus.ts';
 import { openPage } from '../site/openPage.ts';
 
 test.each([
@@ -22,15 +23,23 @@ test.each([
       [words.export.page, 'menu'],
       [words.filters.addRegions, 'dialog'],
       [years, 'dialog'],
-      [words.figure.openSheet(name), 'dialog'],
+      [words.app.more, 'menu'],
+      [words.filters.ownView(words.filters.views.trend), 'menu'],
     ] as const) {
-      await button(opener).click();
+      await button(opener).first().click();
       await page.getByRole(opened).waitFor();
       expect(await faultsOpened(page, opened), opener).toEqual([]);
       if (language === 'en') expect(await chineseIn(page), opener).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole(opened).waitFor({ state: 'detached' });
     }
+    await openCardMenu(page.locator('figure[data-indicator]').first());
+    await page.getByRole('menuitem', { name: words.figure.about }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await faultsOpened(page, 'dialog'), words.figure.about).toEqual([]);
+    if (language === 'en') expect(await chineseIn(page), words.figure.about).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+k');
     const search = page.getByPlaceholder(words.search.placeholder);
     for (const [typed, text] of [
@@ -83,18 +92,24 @@ test('everything is reached and worked by the keyboard alone', async () => {
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => page.url()).not.toContain('view=');
 
-  await tabTo(page, '妇女人均预期寿命：指标说明');
+  const first = page.locator('#female-life-expectancy');
+  await tabTo(page, '妇女人均预期寿命：放大');
+  await tabTo(page, '本图形式与说明：趋势');
+  await page.keyboard.press('Enter');
+  await downTo(page, '指标说明');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').locator(':focus').waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await expect.poll(() => focused(page)).toBe('妇女人均预期寿命：指标说明');
+  await expect.poll(() => focused(page)).toBe('本图形式与说明：趋势');
 
-  await tabTo(page, '表格');
+  await page.keyboard.press('Enter');
+  await downTo(page, '表格');
   await page.keyboard.press('Enter');
   await page.waitForURL(/views=female-life-expectancy:table/);
   // A figure can be exported only after it is drawn.
-  await page.locator('#female-life-expectancy[aria-busy="false"]').getByRole('table').waitFor();
+  await first.and(page.locator('[aria-busy="false"]')).getByRole('table').waitFor();
+  await expect.poll(() => focused(page)).toBe('本图形式与说明：表格');
 
   await tabTo(page, '导出：妇女人均预期寿命');
   await page.keyboard.press('Enter');
@@ -106,6 +121,18 @@ test('everything is reached and worked by the keyboard alone', async () => {
   // The menu returns the focus after its transition.
   await expect.poll(() => focused(page)).toBe('导出：妇女人均预期寿命');
 });
+
+/** Moves down an open menu until the item with this name has the focus. */
+async function downTo(page: Page, name: string) {
+  await page.getByRole('menu').waitFor();
+  // The menu ignores keys while it opens.
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('ArrowDown');
+      return focused(page);
+    })
+    .toBe(name);
+}
 
 /** Faults of the open menu or dialog, and of the page behind it except for its colours, which other tests look at. */
 async function faultsOpened(page: Page, role: 'menu' | 'dialog'): Promise<string[]> {

@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { drawnThroughout } from '../site/everyPage.ts';
+import { chooseInMore } from '../site/menus.ts';
 import { openPage } from '../site/openPage.ts';
 import { serverFor, siteFor } from '../site/siteFor.ts';
 
@@ -35,7 +36,7 @@ test('from the whole region into a league and back: chips, ranking, table, profi
   await figure.getByRole('table').waitFor();
   await expect.poll(() => figure.getByRole('table').innerText()).toMatch(/2015年\s+[\d.]+\s+尚未建立/);
 
-  await page.getByRole('link', { name: '旗县画像' }).click();
+  await chooseInMore(page, '旗县画像');
   await page.waitForURL(/\/leagues\/150603\?.*within=150600/);
   await page.getByRole('heading', { level: 1, name: '康巴什区' }).waitFor();
   await page.getByRole('link', { name: '总览' }).click();

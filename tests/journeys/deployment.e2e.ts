@@ -123,7 +123,9 @@ test('filters ask the server for nothing more', async () => {
   const page = await openPage({ site: await siteFor(server.url), path: '/health' });
   await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
   const before = server.requests.length;
+  await page.getByRole('button', { name: '添加盟市' }).click();
   await page.getByRole('button', { name: '东部五盟市' }).click();
+  await page.keyboard.press('Escape');
   await page.getByRole('radiogroup', { name: '图表形式' }).getByText('表格').click();
   await page.getByRole('table').first().waitFor();
   expect(server.requests).toHaveLength(before);

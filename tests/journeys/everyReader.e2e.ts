@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawnThroughout } from '../site/everyPage.ts';
+import { chooseInMore } from '../site/menus.ts';
 import { openPage } from '../site/openPage.ts';
 
 test('the theme is chosen in the header, kept, and set before the first paint; pictures stay light', async () => {
@@ -8,7 +9,7 @@ test('the theme is chosen in the header, kept, and set before the first paint; p
   const line = page.locator('#female-life-expectancy path[data-part="line"]').first();
   const stroke = () => line.evaluate((path) => getComputedStyle(path).stroke);
   const light = await stroke();
-  await page.getByRole('button', { name: '深色显示' }).click();
+  await chooseInMore(page, '深色显示');
   await expect.poll(stroke).not.toBe(light);
   await page.reload({ waitUntil: 'commit' });
   await page.locator('html[data-mantine-color-scheme="dark"]').waitFor({ state: 'attached' });
@@ -23,7 +24,7 @@ test('the theme is chosen in the header, kept, and set before the first paint; p
   const svg = Buffer.concat(chunks).toString('utf8');
   expect(svg).toContain('#1d2433');
   expect(svg).not.toMatch(/#e6e9ef|var\(--/);
-  await page.getByRole('button', { name: '浅色显示' }).click();
+  await chooseInMore(page, '浅色显示');
   await expect.poll(stroke).toBe(light);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { chooseInMore, chooseView, openCardMenu } from '../site/menus.ts';
 import { openPage } from '../site/openPage.ts';
 
 const readyFigure = 'figure[data-indicator][aria-busy="false"]';
@@ -53,7 +54,7 @@ test('a chip that is removed leaves the focus to its neighbour', async () => {
 test('one card alone can be a map, in outline or in tiles', async () => {
   const page = await openPage({ path: '/health' });
   const figure = page.locator(`${readyFigure}[data-indicator="female-life-expectancy"]`);
-  await figure.getByRole('button', { name: '地图' }).click();
+  await chooseView(figure, '地图');
   await page.waitForURL(/views=female-life-expectancy:map/);
   await figure.getByText('示意图，未经审图，不得公开发布').waitFor();
   await page.getByRole('radiogroup', { name: '地图形式' }).getByText('方格').click();
@@ -81,10 +82,11 @@ test('counts set against the population stay so on the page of a league, and go 
   await page.waitForURL(/basis=per-head/);
   await card.getByText('个/万名妇女', { exact: false }).first().waitFor();
   await card.getByText('基数（妇女）').waitFor();
-  await page.getByRole('link', { name: '盟市画像' }).click();
+  await chooseInMore(page, '盟市画像');
   await page.waitForURL(/leagues.*basis=per-head/);
   await page.getByRole('radio', { name: '按人口平均', checked: true }).waitFor({ state: 'attached' });
   await page.goBack();
-  await card.getByRole('button', { name: '切换为总量' }).click();
+  await openCardMenu(card);
+  await page.getByRole('menuitem', { name: '切换为总量' }).click();
   await expect.poll(() => new URL(page.url()).search).toBe('?view=ranking');
 });

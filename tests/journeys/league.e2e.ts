@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { outlineOnly } from '../../src/contract/domains.ts';
 import { indicatorCount } from '../indicatorCount.ts';
+import { chooseInMore } from '../site/menus.ts';
 import { openPage } from '../site/openPage.ts';
 
 test('preparing for a visit to 兴安盟: its profile, its strengths, its place on one theme, and a picture to take along', async () => {
   const page = await openPage({ path: '/health?from=2012&regions=150200' });
-  await page.getByRole('link', { name: '盟市画像' }).click();
+  await chooseInMore(page, '盟市画像');
   await page.getByRole('heading', { level: 1, name: '包头市' }).waitFor();
 
   await page.getByRole('navigation', { name: '选择盟市' }).getByRole('link', { name: '兴安' }).click();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { zh } from '../../src/i18n/zh.ts';
+import { chooseInMore, chooseView, openCardMenu } from '../site/menus.ts';
 import { openPage } from '../site/openPage.ts';
 
 /** Console messages of the browser about missing code, and of React about caught errors. */
@@ -19,18 +20,26 @@ test('with the network gone, each part that cannot come says so in its place, an
   const page = await opened('/health');
   const drawing = page.locator('figure[data-indicator]').nth(1).locator('svg[role="application"]');
   await drawing.waitFor();
+  const first = page.locator('figure[data-indicator]').first();
+  for (const open of [() => page.getByRole('button', { name: '更多' }).click(), () => openCardMenu(first)]) {
+    await open();
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+  }
   await page.context().setOffline(true);
 
   await page.keyboard.press('Control+k');
   await page.getByRole('alert').getByText('“查找”未能载入').waitFor();
   await page.getByRole('alert').getByRole('button', { name: '关闭' }).click();
 
-  await page.getByRole('button', { name: 'English' }).click();
+  await chooseInMore(page, 'English');
   await page.getByText('英文版未能载入，仍显示中文。').waitFor();
   expect(new URL(page.url()).searchParams.has('lang')).toBe(false);
   await page.getByRole('alert').getByRole('button', { name: '关闭' }).click();
 
-  await page.getByRole('button', { name: '妇女人均预期寿命：指标说明' }).click();
+  await openCardMenu(first);
+  await page.getByRole('menuitem', { name: '指标说明' }).click();
   await page.getByText('“妇女人均预期寿命：指标说明”未能载入').waitFor();
   await page.getByRole('alert').getByRole('button', { name: '关闭' }).click();
 
@@ -38,14 +47,13 @@ test('with the network gone, each part that cannot come says so in its place, an
   await page.getByText('“添加盟市”未能载入').waitFor();
   await page.getByRole('alert').getByRole('button', { name: '关闭' }).click();
 
-  const first = page.locator('figure[data-indicator]').first();
-  await first.getByRole('button', { name: '表格' }).click();
+  await chooseView(first, '表格');
   await first.getByText('图表未能载入').waitFor();
   expect(await drawing.isVisible()).toBe(true);
 
   await page.getByRole('link', { name: '总览' }).click();
   await page.getByText('本页未能载入').waitFor();
-  expect(await page.getByRole('navigation', { name: '领域' }).getByRole('link').count()).toBe(6);
+  expect(await page.getByRole('navigation', { name: '领域' }).getByRole('link').count()).toBe(7);
   await page.goBack();
   await first.getByText('图表未能载入').waitFor();
 
@@ -53,8 +61,8 @@ test('with the network gone, each part that cannot come says so in its place, an
   await first.getByRole('table').waitFor();
   await page.getByRole('link', { name: '总览' }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.getByRole('button', { name: 'English' }).click();
-  await page.getByRole('button', { name: '中文' }).waitFor();
+  await chooseInMore(page, 'English');
+  await page.locator('html[lang="en"]').waitFor();
 });
 
 test('a figure whose code did not come is drawn on a click, once it can be', async () => {

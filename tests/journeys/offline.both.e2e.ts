@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { chooseInMore } from '../site/menus.ts';
 import { openPage } from '../site/openPage.ts';
 import { deployAnother, ownCopy, untilStored } from '../site/ownCopy.ts';
 import { serveSite } from '../site/serveSite.ts';
@@ -19,7 +20,7 @@ test('after one visit the dashboard opens without a network: pages not seen befo
   await untilFigures(page);
   await page.getByRole('link', { name: '两纲监测' }).click();
   await page.getByRole('table').first().waitFor();
-  await page.getByRole('button', { name: 'English' }).click();
+  await chooseInMore(page, 'English');
   await page.getByRole('heading', { level: 1, name: 'outlines' }).waitFor();
   await page.goto(new URL('/rights?lang=zh', page.url()).href);
   // The file of that very page, with its shell.

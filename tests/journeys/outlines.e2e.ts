@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { accessFaults } from '../site/accessFaults.ts';
+import { chooseView } from '../site/menus.ts';
 import { openPage } from '../site/openPage.ts';
 
 test('which goals of 2030 are in danger, and whose they are: by status, by gap, and as a list for a department', async () => {
@@ -68,7 +69,7 @@ test('an indicator of the outlines alone is found, has a page of its own with ev
   await page.waitForURL(/indicators\/myopia-primary/);
   const figure = page.locator('figure[data-indicator="myopia-primary"]');
   for (const view of ['排名', '地图', '表格', '趋势']) {
-    await figure.getByRole('button', { name: view, exact: true }).click();
+    await chooseView(figure, view);
     await figure.locator('svg, table').first().waitFor();
   }
   expect(await accessFaults(page)).toEqual([]);

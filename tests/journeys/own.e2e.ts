@@ -4,12 +4,13 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { sparse, workbookOf } from '../ownData/workbookOf.ts';
 import { accessFaults } from '../site/accessFaults.ts';
+import { chooseInMore } from '../site/menus.ts';
 import { openPage } from '../site/openPage.ts';
 
 const preview = (page: Page) => page.locator('[data-part="preview"]');
 
 async function openData(page: Page): Promise<void> {
-  await page.getByRole('link', { name: '数据填报' }).click();
+  await chooseInMore(page, '数据填报');
   await page.getByRole('button', { name: '下载填报模板' }).waitFor();
 }
 

@@ -6,13 +6,14 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { accessFaults } from '../site/accessFaults.ts';
+import { chooseInMore, chooseView } from '../site/menus.ts';
 import { openPage } from '../site/openPage.ts';
 
 const preview = (page: Page) => page.locator('[data-part="preview"]');
 const files = (page: Page) => page.locator('input[type="file"][multiple]');
 
 async function openData(page: Page): Promise<void> {
-  await page.getByRole('link', { name: '数据填报' }).click();
+  await chooseInMore(page, '数据填报');
   await page.getByRole('button', { name: '下载填报模板' }).waitFor();
 }
 
@@ -73,7 +74,7 @@ test('twelve workbooks become a briefing: forms go out, come back filled, and le
   const figure = page.locator('figure[data-indicator="womens-homes"]');
   // 1000 + 1001 + … + 1011
   await figure.getByText(/2025年末全区妇女之家和妇女微家12,066个（推算）/).waitFor();
-  await figure.getByRole('button', { name: '排名' }).click();
+  await chooseView(figure, '排名');
   await figure.getByText(/盟市数为本单位填报/).waitFor();
   await figure.getByRole('button', { name: /加入简报/ }).click();
   await page.getByRole('link', { name: '简报' }).click();

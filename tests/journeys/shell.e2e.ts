@@ -139,13 +139,6 @@ test('a page that shows what this browser has stored shows its header alone', as
   await page.locator('section[data-paper]').waitFor();
 });
 
-test('the sign of the theme is that of the reader before the script has run', async () => {
-  const { page, run } = await openBeforeScript({ path: '/health', colorScheme: 'dark' });
-  expect(await page.locator('#shell .lucide-sun').isVisible()).toBe(true);
-  expect(await page.locator('#shell .lucide-moon').isVisible()).toBe(false);
-  run();
-});
-
 test('nothing of the shell can be pressed or read out', async () => {
   const { page, run } = await openBeforeScript({ path: '/health' });
   await page.keyboard.press('Tab');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { accept, importTable, preview, sets } from '../site/importTable.ts';
+import { chooseInMore } from '../site/menus.ts';
 import { openPage } from '../site/openPage.ts';
 
 // What browsers do: transactions and locks between tabs, what is stored over a reload, and the question before a window closes.
@@ -43,7 +44,7 @@ test('a review that is not taken, its notes and half-typed fields survive anothe
   await page.locator('form input[name="name"]').fill('巾帼家政');
   await page.getByRole('link', { name: '妇女健康' }).click();
   await untilFigures(page);
-  await page.getByRole('link', { name: '数据填报' }).click();
+  await chooseInMore(page, '数据填报');
   const stands = async () => {
     await preview(page).getByText('核对：识别2个单元格').waitFor();
     expect(await preview(page).getByLabel('数据集名称').inputValue()).toBe('改过的名称');

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyBriefing } from '../../src/briefing/basket/shelf.ts';
 import { shelfVersion } from '../../src/briefing/basket/version.ts';
 import { accept, importTable, preview, sets } from '../site/importTable.ts';
+import { chooseInMore } from '../site/menus.ts';
 import { openPage } from '../site/openPage.ts';
 
 const untilFigures = (page: Page) => page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
@@ -59,7 +60,7 @@ test('own figures survive storage that answers late: the page waits for none, sa
   await page.goto(new URL('/health', page.url()).href);
   await untilFigures(page);
   await page.getByRole('alert').filter({ hasText: '本单位填报数据仍在读取' }).waitFor();
-  await page.getByRole('link', { name: '数据填报' }).click();
+  await chooseInMore(page, '数据填报');
   await page.getByRole('alert').filter({ hasText: '仍在读取' }).waitFor();
   expect(await page.getByText('尚未导入本单位数据').count()).toBe(0);
   await importTable(page, '今年的');
@@ -85,7 +86,7 @@ test('storage that fails is named, costs no figure, and what it holds is there o
   await page.goto(new URL('/health', page.url()).href);
   await untilFigures(page);
   await page.getByRole('alert').filter({ hasText: 'IndexedDB' }).waitFor();
-  await page.getByRole('link', { name: '数据填报' }).click();
+  await chooseInMore(page, '数据填报');
   await importTable(page, '今年的');
   await accept(page);
   await page.getByRole('alert').filter({ hasText: '不能保存数据集' }).waitFor();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { chooseInMore } from '../site/menus.ts';
 import { openPage } from '../site/openPage.ts';
 import { serverFor, siteFor } from '../site/siteFor.ts';
 import { breakStorages, keepingPages, storageFaults, storages, walkEveryPage } from '../site/storageFaults.ts';
@@ -19,7 +20,7 @@ test.each([
   });
   expect(await walkEveryPage(page, only)).toEqual([]);
   if (fault === 'full') return;
-  await page.getByRole('link', { name: '数据填报' }).click();
+  await chooseInMore(page, '数据填报');
   await page.getByRole('alert').filter({ hasText: '存储' }).first().waitFor();
 });
 
@@ -29,7 +30,7 @@ test.each(storageFaults)(
     const page = await openPage({ path: '/health', prepare: (opened) => breakStorages(opened, storages, fault) });
     await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
     if (fault === 'full') return;
-    await page.getByRole('link', { name: '数据填报' }).click();
+    await chooseInMore(page, '数据填报');
     await page.getByRole('alert').filter({ hasText: '存储' }).first().waitFor();
   },
 );

@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { zh } from '../../src/i18n/zh.ts';
+import { chooseView } from '../site/menus.ts';
 import { openPage } from '../site/openPage.ts';
 
 /** Scripts that only exports and searches need, by the names of their source files. */
@@ -57,7 +58,7 @@ test('a card is left alone while another one changes', async () => {
     new MutationObserver(note).observe(figure, { subtree: true, childList: true, attributes: true });
     return records;
   });
-  await figures.nth(1).getByRole('button', { name: zh().filters.views.table, exact: true }).click();
+  await chooseView(figures.nth(1), zh().filters.views.table);
   await figures.nth(1).getByRole('table').waitFor();
   await page.evaluate(() => new Promise(requestAnimationFrame));
   expect(await touched.jsonValue()).toEqual([]);

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { faultsInTheme } from './accessFaults.ts';
 import { chineseIn } from './chineseIn.ts';
 import { cutOffIn, drawnThroughout } from './everyPage.ts';
+import { chooseInMore } from './menus.ts';
 import { openPage } from './openPage.ts';
 
 /** What the browser writes of a server that is out of order. */
@@ -32,7 +33,7 @@ export async function expectNoFaults(path: string): Promise<void> {
   expect(await faultsInTheme(page, { rules: 'of colours' }), 'in English').toEqual([]);
 
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.getByRole('button', { name: '中文', exact: true }).click();
+  await chooseInMore(page, '中文');
   await page.locator('html[lang^="zh"][data-mantine-color-scheme="dark"]').waitFor();
   await drawnThroughout(page);
   expect(await faultsInTheme(page)).toEqual([]);

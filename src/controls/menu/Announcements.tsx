@@ -15,8 +15,7 @@ export default function Announcements() {
   }, [words]);
   return (
     <MantineThemeProvider theme={theme}>
-      {/* One at a time, over the header or the filter bar, so that it hides no chart, legend or export menu. */}
-      <Notifications position="top-center" limit={1} containerWidth={420} />
+      <Notifications limit={1} containerWidth={420} />
     </MantineThemeProvider>
   );
 }

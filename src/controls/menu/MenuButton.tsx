@@ -1,36 +1,30 @@
 import { type ReactNode, Suspense, useId, useState } from 'react';
 import { useSpeech } from '../../i18n/speech';
 import { Boundary } from '../states/Boundary';
-import { lazyComponent } from '../states/lazyComponent';
 import { Missed } from '../states/Missed';
-import type { FormatId } from './formats';
+import type { MenuPlace } from './DropMenu';
 import classes from './MenuButton.module.css';
-
-const MenuList = lazyComponent(() => import('./MenuList').then((module) => module.default));
 
 type Props = {
   label: string;
-  look: 'icon' | 'primary';
-  choices: readonly FormatId[];
-  onChoose: (format: FormatId) => void;
-  /** Called when the pointer or the focus comes near. */
-  onNear?: () => void;
+  /** `icon` and `view`: a sign without words; `plain`: words on a light ground. */
+  look: 'icon' | 'view' | 'plain' | 'primary';
+  /** The menu, a `lazyComponent` made of a `DropMenu`. */
+  menu: (place: MenuPlace) => ReactNode;
+  /** Called when the pointer or the focus comes near, to load the code of the menu. */
+  onNear: () => void;
   /** True while the last choice is still under way. */
-  busy: boolean;
+  busy?: boolean;
   children: ReactNode;
 };
 
 /** A button that opens a menu. The menu is loaded when the pointer or the focus comes near. */
-export function MenuButton({ label, look, choices, onChoose, onNear, busy, children }: Props) {
+export function MenuButton({ label, look, menu, onNear, busy = false, children }: Props) {
   const { words } = useSpeech();
   const id = useId();
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [wanted, setWanted] = useState(false);
   const [opened, setOpened] = useState(false);
-  const near = () => {
-    void MenuList.preload();
-    onNear?.();
-  };
   const onChange = (next: boolean) => {
     setOpened(next);
     // Returns the focus from the menu to the button. A click elsewhere moves the focus itself.
@@ -44,14 +38,14 @@ export function MenuButton({ label, look, choices, onChoose, onNear, busy, child
         id={id}
         className={classes[look]}
         aria-label={label}
-        title={look === 'icon' ? label : undefined}
+        title={look === 'icon' || look === 'view' ? label : undefined}
         aria-haspopup="menu"
         aria-expanded={opened}
         aria-controls={opened ? `${id}-dropdown` : undefined}
         aria-busy={busy}
         aria-disabled={busy}
-        onPointerEnter={near}
-        onFocus={near}
+        onPointerEnter={onNear}
+        onFocus={onNear}
         onClick={() => {
           if (busy) return;
           setWanted(true);
@@ -67,16 +61,7 @@ export function MenuButton({ label, look, choices, onChoose, onNear, busy, child
             opened && <Missed text={words.missed.part(label)} onRetry={retry} onClose={() => onChange(false)} />
           }
         >
-          <Suspense>
-            <MenuList
-              id={id}
-              anchor={button}
-              opened={opened}
-              onChange={onChange}
-              choices={choices}
-              onChoose={onChoose}
-            />
-          </Suspense>
+          <Suspense>{menu({ id, anchor: button, opened, onChange })}</Suspense>
         </Boundary>
       )}
     </>

@@ -23,7 +23,17 @@ function closingAfter(tone: Announcement['tone'], hasAction: boolean): number | 
   return tone === 'note' && !hasAction ? 6000 : false;
 }
 
-/** Shows the outcome of a reader's action at the top of the page. */
+/** Height of the window's lower end, in pixels, that an announcement may cover. */
+const lowerEnd = 150;
+
+/** At the bottom, so that filters stay free; at the top where what was just pressed stands at the bottom. */
+function freePosition(): 'bottom-center' | 'top-center' {
+  const pressed = document.activeElement?.getBoundingClientRect();
+  const isLow = pressed !== undefined && pressed.top < innerHeight && pressed.bottom > innerHeight - lowerEnd;
+  return isLow && document.activeElement !== document.body ? 'top-center' : 'bottom-center';
+}
+
+/** Shows the outcome of a reader's action away from what was pressed. */
 export async function announce({ tone, title, text, action }: Announcement): Promise<void> {
   wakeAnnouncements();
   const loaded = await library.retry().catch(() => null);
@@ -34,6 +44,7 @@ export async function announce({ tone, title, text, action }: Announcement): Pro
   const { notifications } = loaded;
   if (replaceable !== null) notifications.hide(replaceable);
   const id = notifications.show({
+    position: freePosition(),
     role: tone === 'failed' ? 'alert' : 'status',
     title,
     color: colours[tone],

@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import * as v from 'valibot';
 import { useSpeech } from '../../i18n/speech';
 import type { Words } from '../../i18n/zh';
@@ -45,6 +45,16 @@ export function useTitle(key: string, sentence: string): Title {
 export function Conclusion({ title }: { title: Title }) {
   const { words } = useSpeech();
   const [editing, setEditing] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const [isCut, setCut] = useState(false);
+  const sentence = useRef<HTMLSpanElement>(null);
+  // Measured only when someone comes near: measuring all cards would delay the first charts.
+  const measure = (): boolean => {
+    const { current } = sentence;
+    const cut = isOpen ? isCut : current !== null && current.scrollHeight > current.clientHeight + 1;
+    setCut(cut);
+    return cut;
+  };
   const [draft, setDraft] = useStoredDraft(`title:${title.key}`, v.string());
   if (editing || draft !== null) {
     const done = () => {
@@ -54,29 +64,53 @@ export function Conclusion({ title }: { title: Title }) {
     return <Editor title={title} text={draft ?? title.text} onText={setDraft} onDone={done} focused={editing} />;
   }
   return (
-    <p className={classes.sentence}>
-      <span data-part="conclusion">{title.text}</span>{' '}
-      <button
-        type="button"
-        className={classes.pencil}
-        aria-label={words.conclusion.edit}
-        title={words.conclusion.edit}
-        onClick={() => setEditing(true)}
-      >
-        <Pencil size={13} aria-hidden="true" />
-      </button>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: by the keyboard, the button in it does the same
+    // biome-ignore lint/a11y/noStaticElementInteractions: a finger has no pointer that would bring the button
+    <div
+      className={classes.sentence}
+      data-open={isOpen || undefined}
+      onPointerEnter={measure}
+      onFocus={measure}
+      onClick={({ target }) => {
+        if (target === sentence.current && measure() && !isSelecting()) setOpen(!isOpen);
+      }}
+    >
+      <span ref={sentence} className={classes.words} data-part="conclusion">
+        {title.text}
+      </span>
+      <span className={classes.tools}>
+        <button
+          type="button"
+          className={classes.pencil}
+          aria-label={words.conclusion.edit}
+          title={words.conclusion.edit}
+          onClick={() => setEditing(true)}
+        >
+          <Pencil size={13} aria-hidden="true" />
+        </button>
+        {isCut && (
+          <button type="button" className={classes.quiet} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? words.conclusion.less : words.conclusion.more}
+          </button>
+        )}
+      </span>
       {title.edited && (
-        <>
+        <p className={classes.edited}>
           <span className={classes.remark} data-part="edited">
             {remarks(title, words).join(words.list.comma)}
           </span>{' '}
           <button type="button" className={classes.quiet} onClick={title.restore}>
             {words.conclusion.restore}
           </button>
-        </>
+        </p>
       )}
-    </p>
+    </div>
   );
+}
+
+/** True while the reader marks a text, to copy it. */
+function isSelecting(): boolean {
+  return window.getSelection()?.isCollapsed === false;
 }
 
 function remarks({ outdated, isStored }: Title, { conclusion }: Words): string[] {
@@ -123,7 +157,7 @@ function Editor({ title, text, onText, onDone, focused }: EditorProps) {
           if (focused) element.focus();
           grow(element);
         }}
-        className={classes.text}
+        className={classes.field}
         aria-label={words.conclusion.label}
         rows={2}
         value={text}

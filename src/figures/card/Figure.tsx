@@ -1,30 +1,34 @@
 import { UnstyledButton } from '@mantine/core';
+import { ChevronDown, Maximize2 } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { MenuButton } from '../../controls/menu/MenuButton';
+import { lazyComponent } from '../../controls/states/lazyComponent';
 import { searchText } from '../../filters/address';
 import { sharedSearch } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
-import { type View, views, viewTraits } from '../../filters/views';
+import { type View, viewTraits } from '../../filters/views';
 import { useSpeech } from '../../i18n/speech';
 import { traitsOf } from '../../measures/traits';
 import { type FigureModel, isEmptied, shownLines } from '../model/model';
 import { unitAndDirection } from '../texts/wholeText';
 import { Conclusion, type Title } from './Conclusion';
 import classes from './Figure.module.css';
-import { type OtherBasis, SmallPrint } from './SmallPrint';
+import { SmallPrint } from './SmallPrint';
+import type { CardChoices } from './ViewMenu';
 import { viewRenderers } from './viewRenderers';
 
-type Props = {
+const ViewMenu = lazyComponent(() => import('./ViewMenu').then((module) => module.default));
+
+type Props = CardChoices & {
   model: FigureModel;
   /** The requested view; the drawing may still show the previous one. */
   view: View;
   /** True until the drawing is ready. */
   busy: boolean;
-  onView: (view: View) => void;
-  onOpenSheet: () => void;
+  /** Opens the figure by itself; `null` where it is by itself already. */
+  onEnlarge: (() => void) | null;
   title: Title;
-  /** Switches a count to its other basis; `null` if there is none. */
-  otherBasis: OtherBasis | null;
   actions: ReactNode;
   children: ReactNode;
 };
@@ -37,7 +41,7 @@ function isWide(model: FigureModel): boolean {
 }
 
 /** The card around a drawing: title, direction, views, actions, notes and sources. */
-export function Figure({ model, view, busy, title, onView, onOpenSheet, otherBasis, actions, children }: Props) {
+export function Figure({ model, busy, title, onEnlarge, actions, children, ...choices }: Props) {
   const speech = useSpeech();
   const { words, say } = speech;
   const { indicator } = model;
@@ -52,14 +56,32 @@ export function Figure({ model, view, busy, title, onView, onOpenSheet, otherBas
       data-wide={isWide(model) || undefined}
     >
       <figcaption className={classes.head}>
-        <h2 className={classes.title}>
-          <UnstyledButton className={classes.name} onClick={onOpenSheet} aria-label={words.figure.openSheet(name)}>
-            {name}
-          </UnstyledButton>
-        </h2>
-        <span className={classes.facts}>{unitAndDirection(indicator, speech)}</span>
-        <ViewSwitch view={view} onView={onView} />
-        {actions}
+        <div className={classes.names}>
+          <h2 className={classes.title}>
+            {onEnlarge ? (
+              <UnstyledButton
+                className={classes.name}
+                onClick={onEnlarge}
+                aria-label={words.figure.enlarge(name)}
+                title={words.figure.enlargeHint}
+              >
+                {name}
+                {/* The invisible character keeps the sign on the line of the last word. */}
+                <span className={classes.enlarge} aria-hidden="true">
+                  {'\u2060'}
+                  <Maximize2 size={12} />
+                </span>
+              </UnstyledButton>
+            ) : (
+              name
+            )}
+          </h2>
+          <span className={classes.facts}>{unitAndDirection(indicator, speech)}</span>
+        </div>
+        <div className={classes.actions}>
+          <ViewSwitch {...choices} />
+          {actions}
+        </div>
       </figcaption>
       <Conclusion title={title} />
       <div className={classes.body}>
@@ -67,7 +89,7 @@ export function Figure({ model, view, busy, title, onView, onOpenSheet, otherBas
         {isEmptied(model) && <Emptied indicator={indicator} />}
       </div>
       {busy && <p className={classes.printed}>{words.figure.missingDrawing}</p>}
-      <SmallPrint model={model} otherBasis={otherBasis} />
+      <SmallPrint model={model} />
     </figure>
   );
 }
@@ -93,25 +115,18 @@ function Emptied({ indicator }: Pick<FigureModel, 'indicator'>) {
 }
 
 /** Memoised: a page has many of these buttons, and they do not change with the drawing. */
-const ViewSwitch = memo(function ViewSwitch({ view: chosen, onView }: Pick<Props, 'view' | 'onView'>) {
+const ViewSwitch = memo(function ViewSwitch(choices: CardChoices) {
   const { words } = useSpeech();
+  const Icon = viewRenderers[choices.view].icon;
   return (
-    <fieldset className={classes.views} aria-label={words.filters.ownView}>
-      {views.map((view) => {
-        const Icon = viewRenderers[view].icon;
-        return (
-          <UnstyledButton
-            key={view}
-            className={classes.view}
-            aria-pressed={view === chosen}
-            aria-label={words.filters.views[view]}
-            title={words.filters.views[view]}
-            onClick={() => onView(view)}
-          >
-            <Icon size={15} aria-hidden="true" />
-          </UnstyledButton>
-        );
-      })}
-    </fieldset>
+    <MenuButton
+      look="view"
+      label={words.filters.ownView(words.filters.views[choices.view])}
+      menu={(place) => <ViewMenu {...place} {...choices} />}
+      onNear={ViewMenu.preload}
+    >
+      <Icon size={16} aria-hidden="true" />
+      <ChevronDown size={12} aria-hidden="true" />
+    </MenuButton>
   );
 });

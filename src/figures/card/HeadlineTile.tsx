@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core';
 import { useSpeech } from '../../i18n/speech';
 import { formatNumber, valueText } from '../../measures/format';
 import { whyNone } from '../../measures/point';
@@ -11,14 +10,14 @@ import { TargetChips } from './TargetChips';
 import { TileChange } from './TileChange';
 
 /** 全区 on one indicator at a glance: latest value in view, change over the span, sparkline and targets. */
-export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: () => void }) {
+export function HeadlineTile({ model }: { model: FigureModel }) {
   const speech = useSpeech();
   const { words, say, language } = speech;
   const { indicator, whole } = model;
   const { level: last, changes, doubts } = statementOf(model, whole);
   const latest = whole.points.at(-1);
   return (
-    <UnstyledButton className={classes.tile} onClick={onOpen}>
+    <div className={classes.tile}>
       <span className={classes.name}>{say(indicator.name)}</span>
       <span className={classes.latest}>
         <span className={classes.value}>
@@ -42,6 +41,6 @@ export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: ()
           </span>
         )}
       </span>
-    </UnstyledButton>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { replaceEqualDeep } from '@tanstack/react-query';
 import { memo, type ReactNode, type Ref, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Indicator } from '../../contract/indicator';
@@ -11,7 +12,7 @@ import { dataOf } from '../../data/loaded';
 import { useBoundaries } from '../../data/useBoundaries';
 import { type Filters, type MapForm, toggled } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
-import { isOfOneYear, type View, viewTraits } from '../../filters/views';
+import { type View, viewTraits } from '../../filters/views';
 import { useSpeech } from '../../i18n/speech';
 import { isPerHead } from '../../measures/perHead';
 import type { Size } from '../drawing/drawing';
@@ -42,6 +43,8 @@ type Props = {
   /** True while the years are played: the scales stay fixed. */
   steady: boolean;
   onOpenSheet: (indicator: string) => void;
+  /** Opens the figure by itself; `null` where it is by itself already. */
+  onEnlarge: ((indicator: string) => void) | null;
   /** What can be done with the figure, given its model as drawn and its sentence. */
   actions: (drawn: DrawingInput, title: Title) => ReactNode;
 };
@@ -77,7 +80,7 @@ export const LiveFigure = memo(function LiveFigure({ indicator, data, filters, c
   );
 });
 
-type CardProps = Pick<Props, 'onOpenSheet' | 'actions' | 'change' | 'steady'> & {
+type CardProps = Pick<Props, 'onOpenSheet' | 'onEnlarge' | 'actions' | 'change' | 'steady'> & {
   model: FigureModel;
   regions: Regions;
   /** Name of the per-head basis, as in `BasisSwitch`; `null` if the count has none. */
@@ -92,27 +95,35 @@ type CardProps = Pick<Props, 'onOpenSheet' | 'actions' | 'change' | 'steady'> & 
 };
 
 const Card = memo(function Card(props: CardProps) {
-  const { model, regions, perHead, view, onView, onOpenSheet, actions, place, width, mapForm, change, steady } = props;
+  const { model, regions, perHead, view, onView, actions, place, width, mapForm, change, steady } = props;
+  const { id } = model.indicator;
   const boundaries = dataOf(useBoundaries(viewTraits[model.view].onMap && mapForm === 'outline', regions));
   const hasDrawing = !isEmptied(model);
-  const height = hasDrawing ? viewRenderers[model.view].heights.card(model) : 0;
+  const hasRoom = useMediaQuery('(min-width: 761px) and (min-height: 860px)', false, {
+    getInitialValueInEffect: false,
+  });
+  const height = hasDrawing ? viewRenderers[model.view].heights.card(model, hasRoom || props.onEnlarge === null) : 0;
   const speech = useSpeech();
   const sentence = useMemo(() => takeaway(model, speech), [model, speech]);
-  const title = useTitle(titleKey(model, speech.language), sentence);
+  const { onOpenSheet: openSheet, onEnlarge } = props;
+  const onOpenSheet = useCallback(() => openSheet(id), [openSheet, id]);
   const isRate = isPerHead(model.indicator);
-  const otherBasis = {
-    text: isRate ? speech.words.filters.basis.total : (perHead ?? ''),
-    onChoose: () => change({ basis: isRate ? 'total' : 'per-head' }),
-  };
+  const otherBasis = useMemo(() => {
+    if (perHead === null) return null;
+    const text = isRate ? speech.words.filters.basis.total : perHead;
+    return { text, onChoose: () => change({ basis: isRate ? 'total' : 'per-head' }) };
+  }, [perHead, isRate, speech, change]);
+  const title = useTitle(titleKey(model, speech.language), sentence);
   return (
     <Figure
       model={model}
       view={view}
       busy={width === 0}
       onView={onView}
-      onOpenSheet={() => onOpenSheet(model.indicator.id)}
+      onOpenSheet={onOpenSheet}
+      onEnlarge={onEnlarge && (() => onEnlarge(id))}
       title={title}
-      otherBasis={perHead !== null && isOfOneYear(model.view) ? otherBasis : null}
+      otherBasis={otherBasis}
       actions={actions({ model, boundaries }, title)}
     >
       <div ref={place} style={{ minHeight: height, minWidth: 0 }}>

@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core';
 import { viewTraits } from '../../filters/views';
 import { useSpeech } from '../../i18n/speech';
 import { type FigureModel, isEmptied } from '../model/model';
@@ -6,11 +5,8 @@ import { footnotes } from '../texts/footnotes';
 import { sourceLine } from '../texts/sourceText';
 import classes from './SmallPrint.module.css';
 
-/** The other basis of a count (total or per head): its name, and the action that switches to it. */
-export type OtherBasis = { text: string; onChoose: () => void };
-
 /** Source, marks and notes below a drawing. */
-export function SmallPrint({ model, otherBasis }: { model: FigureModel; otherBasis?: OtherBasis | null }) {
+export function SmallPrint({ model }: { model: FigureModel }) {
   const speech = useSpeech();
   const { marks, notes } = footnotes(model, speech);
   // A table has its own notes below it.
@@ -22,11 +18,6 @@ export function SmallPrint({ model, otherBasis }: { model: FigureModel; otherBas
       {shownNotes.map((note) => (
         <span key={note}>{note}</span>
       ))}
-      {otherBasis && (
-        <UnstyledButton className={classes.otherBasis} onClick={otherBasis.onChoose}>
-          {speech.words.figure.otherBasis(otherBasis.text)}
-        </UnstyledButton>
-      )}
     </div>
   );
 }

@@ -27,12 +27,12 @@ export function TileChange({ model, changes: { recent, overall } }: { model: Fig
           {since} <Difference model={model} change={recent} />
         </>
       )}
-      {recent && longer && words.list.dot}
       {longer && (
-        <>
+        <span data-longer={recent ? true : undefined}>
+          {recent && words.list.dot}
           {words.figure.since(yearsText(model.whole, longer.fromYear, words))}{' '}
           <Difference model={model} change={longer} />
-        </>
+        </span>
       )}
     </span>
   );

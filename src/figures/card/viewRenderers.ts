@@ -23,8 +23,10 @@ type Drawing<Props> = ((props: Props) => ReactNode) & { preload(): Promise<void>
 
 type ViewRenderer = {
   icon: LucideIcon;
-  /** Height of the drawing on a card in pixels, and in the picture of a page in its units. */
-  heights: { card: (model: FigureModel) => number; page: (model: FigureModel) => number };
+  /**
+   * Height of the drawing on a card in pixels, and in the picture of a page in its units. `hasRoom`: in a high window, or enlarged.
+   */
+  heights: { card: (model: FigureModel, hasRoom?: boolean) => number; page: (model: FigureModel) => number };
   Screen: Drawing<ScreenProps>;
   Picture: Drawing<PictureProps>;
 };
@@ -37,7 +39,13 @@ const TableDrawing = lazyComponent(() => import('../table/TableDrawing').then((m
 
 /** How each view is drawn. A new view needs a folder, an entry here and in `filters/views`, and its words. */
 export const viewRenderers: Readonly<Record<View, ViewRenderer>> = {
-  trend: { icon: LineChart, heights: { card: () => 264, page: () => 360 }, Screen: TrendChart, Picture: TrendChart },
+  trend: {
+    icon: LineChart,
+    // In a high window the charts of the first row fill it, instead of the heads of the next row.
+    heights: { card: (_, hasRoom) => (hasRoom ? 364 : 264), page: () => 360 },
+    Screen: TrendChart,
+    Picture: TrendChart,
+  },
   ranking: {
     icon: ChartNoAxesColumn,
     heights: { card: rowsOf(25, 348), page: rowsOf(31, 430) },

@@ -6,10 +6,13 @@ import { type FormatId, formatsThat, wayOf } from '../../controls/menu/formats';
 import { JobDialog } from '../../controls/menu/JobDialog';
 import type { Job, Progress } from '../../controls/menu/job';
 import { MenuButton } from '../../controls/menu/MenuButton';
+import { lazyComponent } from '../../controls/states/lazyComponent';
 import { useSpeech } from '../../i18n/speech';
 import type { Makers } from '../../pictures/sheet/request';
 import { CopyingNotAllowed, copyPicture, copyText } from './clipboard';
 import { deliver } from './deliver';
+
+const FormatMenu = lazyComponent(() => import('../../controls/menu/FormatMenu').then((module) => module.default));
 
 type Props<Request> = {
   label: string;
@@ -49,9 +52,11 @@ export function ExportButton<Request>(props: Props<Request>) {
         label={label}
         look={look}
         busy={busy}
-        choices={choices}
-        {...(onNear ? { onNear } : {})}
-        onChoose={(format) => void carryOut(format)}
+        menu={(place) => <FormatMenu {...place} choices={choices} onChoose={(format) => void carryOut(format)} />}
+        onNear={() => {
+          void FormatMenu.preload();
+          onNear?.();
+        }}
       >
         <Download size={16} aria-hidden="true" />
         {children}

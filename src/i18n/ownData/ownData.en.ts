@@ -3,7 +3,7 @@ import { inEnglish } from '../inEnglish';
 import type { OwnDataWords } from './ownData.zh';
 
 export const ownDataEn = inEnglish<OwnDataWords>((t) => ({
-  title: 'Data',
+  title: 'Data entry',
   lead: 'Drop the workbooks of your office here; once checked, they are charts. Reported figures bear ■, and published ones stay in front. Files are read and kept on this computer and go nowhere.',
   importData: 'Import data',
   importHint:
@@ -24,7 +24,7 @@ export const ownDataEn = inEnglish<OwnDataWords>((t) => ({
       '2. Use the unit of the column “unit” and do not write it; of a percentage write the number: 97.5.',
       '3. Leave blank what there is not; write “—” for what was counted and cannot be told, and 0 for none.',
       '4. What is in the form has been published or reported; correct what is wrong.',
-      `5. Save as .xlsx and send it in; ${t.theRegion} imports and checks it on the page “Data”.`,
+      `5. Save as .xlsx and send it in; ${t.theRegion} imports and checks it on the page “Data entry”.`,
     ],
   },
   templateFill: 'Fill in the columns of the years; leave blank what there is not. Indicators, region and years stay.',

@@ -12,6 +12,7 @@ import { knownFilters, type MapForm, showsMap } from '../../filters/filters';
 import { paramReader } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
 import { useFilters } from '../../filters/useFilters';
+import { isAlongYears } from '../../filters/views';
 import { useSpeech } from '../../i18n/speech';
 import { Notices } from '../shared/Notices';
 import { readNarrowing } from '../shared/narrowing';
@@ -39,6 +40,7 @@ export function DomainPage({ domain, only = null }: { domain: Domain; only?: str
   const known = useMemo(() => knownFilters(data), [data]);
   const { filters, ignored, change } = useFilters(known);
   const [playing, setPlaying] = useState(false);
+  const [hasCounts, setHasCounts] = useState(false);
   const { search } = useAddress();
   const { narrowing, ignored: ignoredNarrowing } = useMemo(() => readNarrowing(search), [search]);
   const { read, ignored: ignoredSheet } = paramReader(search);
@@ -53,7 +55,7 @@ export function DomainPage({ domain, only = null }: { domain: Domain; only?: str
   return (
     <>
       <ThemeFilters
-        {...{ domain, data, filters, change, narrowing }}
+        {...{ domain, data, filters, change, narrowing, hasCounts }}
         mapForm={mapFormOf(outline, filters.map, scope !== null)}
         onPlaying={setPlaying}
       />
@@ -64,9 +66,15 @@ export function DomainPage({ domain, only = null }: { domain: Domain; only?: str
         <Gate
           loaded={theme}
           isEmpty={(ready) => hasNoIndicators([ready])}
-          places={<ThemePlaces isSingle={only !== null} />}
+          places={<ThemePlaces isSingle={only !== null} hasTiles={isAlongYears(filters.view)} />}
         >
-          {(ready) => <Theme data={inBasis(ready, filters.basis)} {...{ filters, change, narrowing, playing }} />}
+          {(ready) => (
+            <Theme
+              data={inBasis(ready, filters.basis)}
+              {...{ filters, change, narrowing, playing, only }}
+              onCounts={setHasCounts}
+            />
+          )}
         </Gate>
         {first?.sexes && <Sexes sexes={first.sexes} {...{ filters, change, playing }} />}
       </main>

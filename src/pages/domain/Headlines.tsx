@@ -6,7 +6,6 @@ import { answersFor } from '../../figures/model/answersFor';
 import { buildFigure, isEmptied } from '../../figures/model/model';
 import type { Filters } from '../../filters/filters';
 import { useSpeech } from '../../i18n/speech';
-import { goTo } from './goTo';
 import classes from './Theme.module.css';
 
 type HeadlineProps = { data: DomainData; indicators: readonly Indicator[] } & Pick<Filters, 'from' | 'to'>;
@@ -22,7 +21,7 @@ export const Headlines = memo(function Headlines({ data, indicators, from, to }:
   return (
     <section aria-label={words.figure.headlines} className={classes.tiles}>
       {headlines.map((model) => (
-        <HeadlineTile key={model.indicator.id} model={model} onOpen={() => goTo(model.indicator.id)} />
+        <HeadlineTile key={model.indicator.id} model={model} />
       ))}
     </section>
   );

@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { AddToBriefing } from '../../briefing/basket/AddToBriefing';
 import { figureView } from '../../briefing/basket/views';
 import { returnFocus } from '../../controls/choices/returnFocus';
@@ -16,10 +16,12 @@ import { LiveFigure } from '../../figures/card/LiveFigure';
 import { answersFor } from '../../figures/model/answersFor';
 import { buildFigure, type DrawingInput } from '../../figures/model/model';
 import { ExportMenu } from '../../files/figure/ExportMenu';
+import { searchText } from '../../filters/address';
 import { everyYear, type Filters } from '../../filters/filters';
-import { paramReader } from '../../filters/params';
+import { paramReader, sharedSearch } from '../../filters/params';
 import { useAddress, withParam } from '../../filters/useAddress';
 import type { ChangeFilters } from '../../filters/useFilters';
+import { isAlongYears } from '../../filters/views';
 import { useSpeech } from '../../i18n/speech';
 import { NarrowedLine } from '../shared/NarrowedLine';
 import { type Narrowing, narrowed, withNarrowing } from '../shared/narrowing';
@@ -27,6 +29,7 @@ import { goTo } from './goTo';
 import { Headlines } from './Headlines';
 import { sheetParam } from './sheetParam';
 import classes from './Theme.module.css';
+import { useCountsInView } from './useCountsInView';
 
 /** Cards that a large screen shows at first; the others are added after these are drawn. */
 const firstCards = 6;
@@ -40,20 +43,26 @@ export type ThemeProps = {
   change: ChangeFilters;
   narrowing: Narrowing | null;
   playing: boolean;
+  /** The indicator whose page this is; `null` on the page of a theme. */
+  only?: string | null;
+  /** Told whether a count is in view, which can be shown per head. */
+  onCounts?: (areInView: boolean) => void;
   /** Names the figures if the page has others too. */
   label?: string;
 };
 
 /** Headline tiles and a card for every indicator, or for those with one verdict. */
-export function Theme({ data, filters, change, narrowing, playing, label }: ThemeProps) {
+export function Theme({ data, filters, change, narrowing, playing, label, only = null, onCounts }: ThemeProps) {
   const { words } = useSpeech();
   const { edit } = useAddress();
   const { hash, key } = useLocation();
   const indicators = useMemo(() => narrowed(data, narrowing), [data, narrowing]);
   const openSheet = useCallback((id: string | null) => edit(withParam(sheetParam(null), id)), [edit]);
+  const enlarge = useEnlarge();
   const complete = useLastTurn();
   usePrinting();
-  const cards = complete ? indicators : indicators.slice(0, firstCards);
+  const cards = useMemo(() => (complete ? indicators : indicators.slice(0, firstCards)), [complete, indicators]);
+  useCountsInView(data, cards, onCounts);
   // `key` is a dependency because the same card may be requested again.
   // biome-ignore lint/correctness/useExhaustiveDependencies(key): a new visit to the same address counts
   useEffect(() => {
@@ -85,7 +94,9 @@ export function Theme({ data, filters, change, narrowing, playing, label }: Them
           onAll={() => edit((now) => withNarrowing(now, null))}
         />
       )}
-      <Headlines data={data} indicators={indicators} from={filters.from} to={filters.to} />
+      {isAlongYears(filters.view) && (
+        <Headlines data={data} indicators={indicators} from={filters.from} to={filters.to} />
+      )}
       <section
         aria-label={label ?? words.figure.indicators}
         className={classes.figures}
@@ -105,6 +116,7 @@ export function Theme({ data, filters, change, narrowing, playing, label }: Them
               change={change}
               steady={playing}
               onOpenSheet={openSheet}
+              onEnlarge={indicator.id === only ? null : enlarge}
               actions={actions}
             />
           </Boundary>
@@ -115,16 +127,28 @@ export function Theme({ data, filters, change, narrowing, playing, label }: Them
   );
 }
 
+/** Opens the page of one indicator at its top. It never changes, so that the cards are left alone. */
+function useEnlarge(): (indicator: string) => void {
+  const navigate = useNavigate();
+  const latest = useRef(navigate);
+  latest.current = navigate;
+  return useCallback((indicator: string) => {
+    const search = sharedSearch(new URLSearchParams(window.location.search));
+    void latest.current({ pathname: `/indicators/${indicator}`, search: searchText(search) });
+    window.scrollTo(0, 0);
+  }, []);
+}
+
 /** The sheet of the indicator in the address. */
 function OpenedSheet({ data, filters, onClose }: Pick<ThemeProps, 'data' | 'filters'> & { onClose: () => void }) {
   const { words, say } = useSpeech();
   const sheet = paramReader(useAddress().search).read(sheetParam(null));
   const opened = data.indicators.indicators.find(({ id }) => id === sheet);
   const openedId = opened?.id ?? null;
-  // The drawer is mounted open, so it does not know the previous focus: the name in the card.
+  // The drawer is mounted open, so it does not know the previous focus: the menu of the card.
   useEffect(() => {
     if (openedId === null) return;
-    return () => returnFocus(document.getElementById(openedId)?.querySelector('figcaption button') ?? null);
+    return () => returnFocus(document.getElementById(openedId)?.querySelector('figcaption [aria-haspopup]') ?? null);
   }, [openedId]);
   if (!opened) return null;
   return (

@@ -14,7 +14,7 @@ export function ThemeExport({
   data,
   filters,
   narrowing,
-}: Omit<ThemeProps, 'change' | 'playing'> & { domain: Domain }) {
+}: Pick<ThemeProps, 'data' | 'filters' | 'narrowing'> & { domain: Domain }) {
   const queries = useQueries();
   const client = useQueryClient();
   return (

@@ -23,16 +23,19 @@ type Props = {
   /** As in `FilterBar`. */
   mapForm: MapForm | null;
   onPlaying: (playing: boolean) => void;
+  /** Whether a count is in view, which can be shown per head. */
+  hasCounts: boolean;
 };
 
 /** The filters of a theme with its export, and the year player if a card shows one year. */
-export function ThemeFilters({ domain, data, filters, change, narrowing, mapForm, onPlaying }: Props) {
+export function ThemeFilters({ domain, data, filters, change, narrowing, mapForm, onPlaying, hasCounts }: Props) {
   const speech = useSpeech();
   const perHead = useMemo(() => basisText(data ? [data] : [], speech), [data, speech]);
   const leagues = data?.regions.parts ?? [];
   return (
     <FilterBar
-      {...{ filters, change, perHead, mapForm }}
+      {...{ filters, change, mapForm }}
+      perHead={hasCounts || filters.basis !== 'total' ? perHead : null}
       regions={data?.regions ?? null}
       years={data?.series.years ?? null}
       below={showsOneYear(filters) && <ThemeYear series={data?.series ?? null} {...{ filters, change, onPlaying }} />}

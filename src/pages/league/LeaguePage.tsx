@@ -38,7 +38,7 @@ export default function LeaguePage() {
         </div>
       </section>
       <main id="content" className={classes.page}>
-        <Notices withSwitch themes={themes} ignored={ignored} />
+        <Notices themes={themes} ignored={ignored} />
         <Gate loaded={loaded} isEmpty={hasNoIndicators}>
           {() => profile && <ProfileBody {...view} profile={profile} />}
         </Gate>

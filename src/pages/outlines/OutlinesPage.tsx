@@ -27,7 +27,7 @@ export default function OutlinesPage() {
   const { view, themes, ignored, change } = useOutline();
   return (
     <main id="content" className={page.page}>
-      <Notices withSwitch themes={themes} ignored={ignored} />
+      <Notices themes={themes} ignored={ignored} />
       <h1 className={classes.title}>{t.title}</h1>
       <Gate loaded={view} isEmpty={() => hasNoIndicators(themes)}>
         {(ready) => ready && <Monitoring {...ready} change={change} />}

@@ -54,7 +54,7 @@ export default function OverviewPage() {
   return (
     <main id="content" data-print="lying" className={classes.page}>
       <h1 className={classes.unseen}>{t.title}</h1>
-      <Notices withSwitch themes={themes} ignored={[...ignored, ...overview.ignored]} />
+      <Notices themes={themes} ignored={[...ignored, ...overview.ignored]} />
       <Gate loaded={loaded}>
         {() => (
           <>

@@ -6,7 +6,6 @@ import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/Paper.css';
 import '@mantine/core/styles/ScrollArea.css';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { Source } from '../../contract/fact';
 import type { FigureModel } from '../../figures/model/model';
 import { targetRow } from '../../figures/model/targetRow';
@@ -16,9 +15,6 @@ import { publishedTexts } from '../../figures/texts/publishedTexts';
 import { releaseTexts } from '../../figures/texts/releaseTexts';
 import { targetNotes, targetText } from '../../figures/texts/targetText';
 import { directionText } from '../../figures/texts/wholeText';
-import { searchText } from '../../filters/address';
-import { sharedSearch } from '../../filters/params';
-import { useAddress } from '../../filters/useAddress';
 import { useIndicatorSheetWords } from '../../i18n/indicatorSheet/useIndicatorSheetWords';
 import { listText, useSpeech } from '../../i18n/speech';
 import { differenceUnit, valueText } from '../../measures/format';
@@ -31,7 +27,6 @@ export default function IndicatorSheet({ model, onClose }: { model: FigureModel;
   const speech = useSpeech();
   const { words, say, language } = speech;
   const t = useIndicatorSheetWords();
-  const { search } = useAddress();
   const { indicator } = model;
   const { target, aggregation } = indicator;
   const weight = aggregation.weight ? say(aggregation.weight) : '';
@@ -48,9 +43,6 @@ export default function IndicatorSheet({ model, onClose }: { model: FigureModel;
       attributes={{ header: { role: 'group' } }}
       closeButtonProps={{ 'aria-label': t.close }}
     >
-      <Link to={{ pathname: `/indicators/${indicator.id}`, search: searchText(sharedSearch(search)) }}>
-        {words.figure.alone}
-      </Link>
       <dl className={classes.list}>
         <Item term={t.definition}>{say(indicator.definition)}</Item>
         <Item term={t.unit}>{indicator.unit[language]}</Item>

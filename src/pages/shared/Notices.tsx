@@ -16,8 +16,6 @@ type Props = {
   ignored: readonly Ignored[];
   /** The loaded themes of the page. */
   themes?: readonly DomainData[];
-  /** True if the page has no filter bar with the switch. */
-  withSwitch?: boolean;
   /** False if the page reports the state of storage itself. */
   withStorage?: boolean;
 };
@@ -28,7 +26,7 @@ const noThemes: readonly DomainData[] = [];
 const mostNamed = 3;
 
 /** Notices before the numbers: simulated data, and parts of the address and of the data that were left out. */
-export function Notices({ ignored, themes = noThemes, withSwitch = false, withStorage = true }: Props) {
+export function Notices({ ignored, themes = noThemes, withStorage = true }: Props) {
   const { words } = useSpeech();
   const { search, edit } = useAddress();
   const { storing, own } = useOwnData();
@@ -59,22 +57,18 @@ export function Notices({ ignored, themes = noThemes, withSwitch = false, withSt
     <>
       {themes.some(({ series }) => series.sample) && (
         <SampleNotice>
-          {withSwitch && (
-            <UnstyledButton className={classes.turn} onClick={() => edit(withParam(realParam, true))}>
-              {words.filters.hideSimulated}
-            </UnstyledButton>
-          )}
+          <UnstyledButton className={classes.turn} onClick={() => edit(withParam(realParam, true))}>
+            {words.filters.hideSimulated}
+          </UnstyledButton>
         </SampleNotice>
       )}
       {real && (
         <p role="status" className={classes.notice}>
           {words.notice.hidden}{' '}
           <Link to={{ pathname: '/data', search: searchText(sharedSearch(search)) }}>{words.notice.hiddenWayOut}</Link>{' '}
-          {withSwitch && (
-            <UnstyledButton className={classes.turn} onClick={() => edit(withParam(realParam, false))}>
-              {words.notice.showSimulated}
-            </UnstyledButton>
-          )}
+          <UnstyledButton className={classes.turn} onClick={() => edit(withParam(realParam, false))}>
+            {words.notice.showSimulated}
+          </UnstyledButton>
         </p>
       )}
       {alerts.map((text) => (

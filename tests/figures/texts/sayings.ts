@@ -130,7 +130,7 @@ export function cardSayings(model: FigureModel, speech: Speech): Saying[] {
 
 /** A tile of the headlines: all its text, its chips, and its changes with their colour. */
 function tileTexts(model: FigureModel, speech: Speech) {
-  const tile = createElement(HeadlineTile, { model, onOpen: () => {} });
+  const tile = createElement(HeadlineTile, { model });
   const props = { speech, children: tile };
   const page = createElement(
     MantineProvider,

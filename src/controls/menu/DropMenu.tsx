@@ -2,23 +2,26 @@ import '@mantine/core/styles/Paper.css';
 import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/Menu.css';
 import { Menu } from '@mantine/core';
-import { type Ref, useImperativeHandle } from 'react';
-import { useSpeech } from '../../i18n/speech';
+import { type ReactNode, type Ref, useImperativeHandle } from 'react';
 import { returnFocus } from '../choices/returnFocus';
-import { choiceIcons } from './choiceIcons';
-import type { FormatId } from './formats';
 
-type Props = {
+/** Where a menu opens and how it tells that it closes; handed out by `MenuButton`. */
+export type MenuPlace = {
   id: string;
   anchor: HTMLElement;
   opened: boolean;
   onChange: (opened: boolean) => void;
-  choices: readonly FormatId[];
-  onChoose: (format: FormatId) => void;
 };
 
-export default function MenuList({ id, anchor, opened, onChange, choices, onChoose }: Props) {
-  const { words } = useSpeech();
+type Props = MenuPlace & {
+  /** The menu lies inside this element, because all readable content must lie within a landmark. */
+  landmark?: '#content' | 'header';
+  /** The items. */
+  children: ReactNode;
+};
+
+/** The list of a `MenuButton`. */
+export function DropMenu({ id, anchor, opened, onChange, landmark = '#content', children }: Props) {
   return (
     <Menu
       id={id}
@@ -31,26 +34,12 @@ export default function MenuList({ id, anchor, opened, onChange, choices, onChoo
       returnFocus={false}
       // A menu may contain only items, so the focus placeholder is left out.
       withInitialFocusPlaceholder={false}
-      // All readable content must lie within a landmark.
-      portalProps={{ target: '#content' }}
+      portalProps={{ target: landmark }}
     >
       <Menu.Target>
         <Anchor element={anchor} />
       </Menu.Target>
-      <Menu.Dropdown>
-        {choices.map((choice) => {
-          const Icon = choiceIcons[choice];
-          return (
-            <Menu.Item
-              key={choice}
-              leftSection={<Icon size={16} aria-hidden="true" />}
-              onClick={() => onChoose(choice)}
-            >
-              {words.export.formats[choice]}
-            </Menu.Item>
-          );
-        })}
-      </Menu.Dropdown>
+      <Menu.Dropdown>{children}</Menu.Dropdown>
     </Menu>
   );
 }
