@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { outlineOnly } from '../../src/contract/domains.ts';
 import { indicatorCount } from '../indicatorCount.ts';
-import { chooseInMore } from '../site/menus.ts';
+import { chooseInMore, openCardMenu } from '../site/menus.ts';
 import { openPage } from '../site/openPage.ts';
 
 test('preparing for a visit to 兴安盟: its profile, its strengths, its place on one theme, and a picture to take along', async () => {
@@ -64,7 +64,8 @@ test('what is behind target in 兴安盟, and whether its pace will do', async (
     .toMatch(/2030年目标≥70%[\s\S]*达标困难[\s\S]*2022—2024年[\s\S]*约20\d\d年达标/);
 
   await first.getByRole('link').click();
-  await page.getByRole('button', { name: '适龄妇女宫颈癌筛查率：指标说明' }).click();
+  await openCardMenu(page.locator('figure[data-indicator="cervical-screening-rate"]'));
+  await page.getByRole('menuitem', { name: '指标说明' }).click();
   const regions = page.getByRole('dialog').locator('tbody tr');
   await expect.poll(() => regions.count()).toBe(13);
   await expect.poll(() => regions.nth(1).innerText()).toContain('兴安盟');
