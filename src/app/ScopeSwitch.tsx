@@ -15,8 +15,6 @@ export function ScopeSwitch() {
   const { leagues, league: within, words } = useScope();
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
-  const current = within ? say(within.name) : words.scope.whole;
-  if (leagues.length === 0) return <span className={classes.scope}>{current}</span>;
   const change = (code: string) => {
     const next = onLevel(new URLSearchParams(search), code || null);
     const isProfile = pathname.startsWith('/leagues/');
@@ -38,21 +36,25 @@ export function ScopeSwitch() {
         </>
       )}
       <span className={classes.choice}>
-        <span className={classes.current}>{current}</span>
-        <ChevronDown size={13} aria-hidden="true" />
-        <select
-          className={classes.select}
-          aria-label={words.scope.label}
-          value={within?.code ?? ''}
-          onChange={(event) => change(event.currentTarget.value)}
-        >
-          <option value="">{words.scope.whole}</option>
-          {leagues.map((league) => (
-            <option key={league.code} value={league.code}>
-              {words.scope.league(say(league.name), league.divisions ?? 0)}
-            </option>
-          ))}
-        </select>
+        <span className={classes.current}>{within ? say(within.name) : words.scope.whole}</span>
+        {leagues.length > 0 && (
+          <>
+            <ChevronDown size={13} aria-hidden="true" />
+            <select
+              className={classes.select}
+              aria-label={words.scope.label}
+              value={within?.code ?? ''}
+              onChange={(event) => change(event.currentTarget.value)}
+            >
+              <option value="">{words.scope.whole}</option>
+              {leagues.map((league) => (
+                <option key={league.code} value={league.code}>
+                  {words.scope.league(say(league.name), league.divisions ?? 0)}
+                </option>
+              ))}
+            </select>
+          </>
+        )}
       </span>
     </span>
   );

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { domains } from '../../src/contract/domains.ts';
 import { openPage, type PageOptions } from '../site/openPage.ts';
@@ -28,30 +27,36 @@ async function openBeforeScript(options: PageOptions) {
   const page = await openPage({
     ...options,
     waitUntil: 'commit',
-    prepare: (opened) =>
-      opened.route(start, async (route) => {
+    prepare: async (opened) => {
+      await opened.addInitScript({ content: `window.visibleTexts = ${visibleTexts}` });
+      await opened.route(start, async (route) => {
         await held;
         await route.continue();
-      }),
+      });
+    },
   });
   await page.waitForFunction(() => document.readyState === 'interactive');
   return { page, run };
 }
 
 /** The visible texts of the header with the places of their boxes, and of the bar of filters where it is wanted. */
-function visibleTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const texts: string[] = [];
-    for (const element of document.querySelectorAll('header *, main h1, section label')) {
-      const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
-      const text = own.map((node) => node.textContent?.trim()).join('');
-      const { visibility } = getComputedStyle(element);
-      const { left, top, width } = element.getBoundingClientRect();
-      if (text && width > 1 && visibility === 'visible')
-        texts.push(`${text} ${Math.round(left)} ${Math.round(top)} ${element.closest('[aria-current]') ? '*' : ''}`);
-    }
-    return texts;
-  });
+function visibleTexts(): string[] {
+  const texts: string[] = [];
+  for (const element of document.querySelectorAll('header *, main h1, section label')) {
+    const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+    const text = own.map((node) => node.textContent?.trim()).join('');
+    const { visibility } = getComputedStyle(element);
+    const { left, top, width } = element.getBoundingClientRect();
+    if (text && width > 1 && visibility === 'visible')
+      texts.push(`${text} ${Math.round(left)} ${Math.round(top)} ${element.closest('[aria-current]') ? '*' : ''}`);
+  }
+  return texts;
+}
+
+declare global {
+  interface Window {
+    visibleTexts: typeof visibleTexts;
+  }
 }
 
 describe.each(pages)('the HTML of %s', (name) => {
@@ -97,20 +102,19 @@ test.each<[string, PageOptions]>([
   const { page, run } = await openBeforeScript(options);
   await page.locator('#shell header').waitFor();
   const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  const before = await visibleTexts(page);
+  const before = await page.evaluate(() => window.visibleTexts());
   expect(before.length).toBeGreaterThan(0);
   // What a reader sees first of the script, before any answer.
   const first = page.evaluate(
     () =>
-      new Promise<string>((resolve) => {
+      new Promise<string[]>((resolve) => {
         const root = document.getElementById('root');
-        if (!root) return resolve('');
-        new MutationObserver(() => resolve(root.innerText)).observe(root, { childList: true });
+        if (!root) return resolve([]);
+        new MutationObserver(() => resolve(window.visibleTexts())).observe(root, { childList: true });
       }),
   );
   run();
-  await first;
-  const after = await visibleTexts(page);
+  const after = await first;
   expect(before.filter((text) => !after.includes(text))).toEqual([]);
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(background);
   expect(await page.locator('#shell').count()).toBe(0);
