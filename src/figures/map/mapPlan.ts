@@ -244,20 +244,16 @@ function tileParts(model: FigureModel, room: Box, sized: MapSymbols | null, font
     const tile = tiles.get(place.line.region.code);
     return tile ? { place, tile } : [];
   });
-  const linesWith = (name: 'name' | 'shortName') =>
-    parts.map(({ place }) =>
-      [place.line.region[name][speech.language], mapValue(model, place, speech)].filter((line) => line !== ''),
-    );
   const tile = parts[0]?.tile ?? { x: 0, y: 0, width: 1, height: 1 };
+  const nameWidth = tile.width * 0.92;
+  const lines = parts.map(({ place }) =>
+    [tileName(place.line.region, nameWidth, fontSize, speech), mapValue(model, place, speech)].filter(
+      (line) => line !== '',
+    ),
+  );
   // One size for all tiles: the largest at which every text fits.
-  const sizeOf = (lines: readonly string[][]) => {
-    const widest = Math.max(...lines.flat().map((text) => textWidth(text, fontSize, 600)));
-    return Math.min(fontSize * Math.min(1.15, (tile.width * 0.92) / widest), tile.height / (2 * lineHeight + 0.3));
-  };
-  const [full, short] = [linesWith('name'), linesWith('shortName')];
-  // Short names only where the official ones would need smaller letters than other words.
-  const lines = sizeOf(full) >= Math.min(fontSize, sizeOf(short)) ? full : short;
-  const fitting = sizeOf(lines);
+  const widest = Math.max(...lines.flat().map((text) => textWidth(text, fontSize, 600)));
+  const fitting = Math.min(fontSize * Math.min(1.15, nameWidth / widest), tile.height / (2 * lineHeight + 0.3));
   return {
     areas: parts.map((part) => ({
       place: part.place,
@@ -286,6 +282,11 @@ function tileParts(model: FigureModel, room: Box, sized: MapSymbols | null, font
       };
     }),
   };
+}
+
+/** The official name, or the short one where the tile is too narrow. */
+function tileName({ name, shortName }: Region, width: number, fontSize: number, { say }: Speech): string {
+  return textWidth(say(name), fontSize, 600) <= width ? say(name) : say(shortName);
 }
 
 function mapValue(model: FigureModel, { point }: Place, speech: Speech): string {

@@ -108,11 +108,11 @@ export function eyebrow(words: string, height: number, { x, size }: { x: number;
   };
 }
 
-/** Product name and day, and the code by which the search finds the view again (图号); `null` where it has none. */
-type Credit = { text: string; code: string | null };
+/** Product name and day, and the code by which the search finds the view again (图号), `null` where it has none. */
+type Credit = { text: string; code: { label: string; text: string } | null };
 
 export function creditOf(day: string, code: string | null, { words }: Speech): Credit {
-  return { text: words.export.credit(day) + (code === null ? '' : words.list.dot + words.export.code), code };
+  return { text: words.export.credit(day), code: code === null ? null : { label: words.export.code, text: code } };
 }
 
 type FootProps = {
@@ -145,11 +145,15 @@ export function foot({ left, right, size, leading, first, after, credit, ...prop
   const lines = props.sources.flatMap((source) => wrapText(source, width, (part) => textWidth(part, size)));
   const placed = placeMarks(marks, size, width);
   const space = size * 1.6;
-  const needed = placed.width + space + textWidth(credit.text + (credit.code ?? ''), size);
+  const codeWidth = credit.code === null ? 0 : size + textWidth(credit.code.label + credit.code.text, size);
+  const creditWidth = textWidth(credit.text, size) + codeWidth;
+  // On a narrow sheet the code has a line of its own.
+  const codeBelow = creditWidth > width ? leading : 0;
+  const needed = placed.width + space + creditWidth;
   const sourceWidth = textWidth(lines[0] ?? '', size);
   const oneLine =
     props.mayBeOneLine && lines.length === 1 && placed.height === 0 && sourceWidth + space + needed <= width;
-  const creditBelow = oneLine || needed <= width ? 0 : leading;
+  const creditBelow = oneLine || needed <= width ? 0 : leading + codeBelow;
   const marksX = oneLine ? left + sourceWidth + space : left;
   return {
     height: first + (oneLine ? 0 : leading * lines.length + after + placed.height + creditBelow),
@@ -164,10 +168,21 @@ export function foot({ left, right, size, leading, first, after, credit, ...prop
           fontSize={size}
           width={right - marksX}
         />
-        <text x={right} y={y + height} textAnchor="end" fontSize={size} fill={ink.text}>
+        <text
+          x={codeBelow > 0 ? right : right - codeWidth}
+          y={y + height - codeBelow}
+          textAnchor="end"
+          fontSize={size}
+          fill={ink.text}
+        >
           {credit.text}
-          {credit.code !== null && <tspan data-part="code">{credit.code}</tspan>}
         </text>
+        {credit.code && (
+          <text x={right} y={y + height} textAnchor="end" fontSize={size} fill={ink.text}>
+            {credit.code.label}
+            <tspan data-part="code">{credit.code.text}</tspan>
+          </text>
+        )}
       </g>
     ),
   };
