@@ -151,7 +151,7 @@ function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (element === document.body) return '';
-    const label = element?.id ? document.querySelector(`label[for="${CSS.escape(element.id)}"]`) : null;
+    const label = element instanceof HTMLInputElement ? element.labels?.[0] : null;
     return (element?.getAttribute('aria-label') ?? label?.textContent ?? element?.textContent ?? '').trim();
   });
 }
