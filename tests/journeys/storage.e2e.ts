@@ -232,6 +232,8 @@ test('a file that cannot be opened is told by its name and costs no other', asyn
 test('a sentence that is half rewritten is there after a reload', async () => {
   const page = await openPage({ path: '/health' });
   const figure = page.locator('#female-life-expectancy');
+  // The pencil comes with the pointer.
+  await figure.locator('[data-part="conclusion"]').hover();
   await figure.getByRole('button', { name: '修改这句话，作为图片标题' }).click();
   await figure.getByRole('textbox').fill('写到一半');
   await page.reload();
