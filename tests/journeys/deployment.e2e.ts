@@ -103,7 +103,7 @@ test('a server that was known stays when server.json names none or is gone, and 
   expect(await notice.count()).toBe(0);
   for (const [t, words] of [
     ['', 'server.json 未写明统计服务器'],
-    [null, 'server.json 不能使用：网站上没有这个文件（404）'],
+    [null, 'server.json 无法使用：网站上没有这个文件（404）'],
   ] as const) {
     file = t;
     await page.reload();
