@@ -159,7 +159,7 @@ test('a value beyond what is possible is 待核实 in tile, sentence and table, 
   const figure = page.locator('figure[data-indicator="female-life-expectancy"]');
   await figure.getByText('2024年数据待核实（569.00岁超出可能范围）').waitFor();
   await figure.getByRole('row', { name: '2024' }).filter({ hasText: '569.00（待核实）' }).waitFor();
-  const tile = page.getByRole('button', { name: '妇女人均预期寿命' }).filter({ hasText: '2024年待核实' });
+  const tile = page.getByRole('region', { name: '主要指标' }).locator('> div').filter({ hasText: '2024年待核实' });
   await tile.waitFor();
   expect(await page.locator('main').innerText()).not.toMatch(/提高4\d\d/);
   expect(await tile.innerText()).not.toContain('569');

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { accessFaults } from '../site/accessFaults.ts';
 import { chooseView } from '../site/menus.ts';
-import { openPage } from '../site/openPage.ts';
+import { openPage, untilAlive } from '../site/openPage.ts';
 
 test('which goals of 2030 are in danger, and whose they are: by status, by gap, and as a list for a department', async () => {
   const page = await openPage({ path: '/overview' });
@@ -60,6 +60,7 @@ test('this year’s report is written in one click, edited as a briefing, and le
 
 test('an indicator of the outlines alone is found, has a page of its own with every view, and stands in the profile that asks for it', async () => {
   const page = await openPage({ path: '/overview' });
+  await untilAlive(page);
   await page.keyboard.press('Control+k');
   await page.getByPlaceholder(/指标、盟市或页面/).fill('小学生近视');
   await page

@@ -83,6 +83,11 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   return page;
 }
 
+/** Waits until the script has taken the place of what its HTML shows: keys that are pressed before go nowhere. */
+export async function untilAlive(page: Page): Promise<void> {
+  await page.locator('#shell').waitFor({ state: 'detached' });
+}
+
 async function launch(): Promise<Browser> {
   const { executablePath, args, env } = browserFor(inject('engine'));
   return chromium.launch({
