@@ -71,52 +71,55 @@ async function addOne(page: Page): Promise<number> {
 
 /** Opens the page of a briefing with `count` trends of the health theme, each of other regions; settles when the first sheet is there. */
 async function openWith(page: Page, url: string, count: number): Promise<number> {
-  await page.evaluate((number) => {
-    const ids = [
-      'female-life-expectancy',
-      'maternal-mortality-ratio',
-      'infant-mortality-rate',
-      'under-five-mortality-rate',
-    ];
-    const regions = ['150100', '150200', '150300', '150400', '150500'];
-    const blocks = Array.from({ length: number }, (_, index) => ({
-      kind: 'item' as const,
-      id: `item-${index}`,
-      view: {
-        kind: 'figure' as const,
-        domain: 'health' as const,
-        indicator: ids[index % ids.length] ?? '',
-        regions: regions.slice(0, 1 + Math.floor(index / ids.length)),
-        from: null,
-        to: null,
-        view: 'trend' as const,
-        year: null,
-        map: 'outline' as const,
-        basis: 'total' as const,
-      },
-      name: { zh: String(index), en: String(index) },
-      caption: null,
-      sentence: null,
-      size: 'full' as const,
-    }));
-    const briefing = {
-      id: 'bench',
-      name: 'bench',
-      issue: '',
-      unit: '',
-      date: '',
-      secrecy: '',
-      introduction: [],
-      recipients: '',
-      copies: '',
-      form: 'bulletin' as const,
-      pictureFormat: 'slide' as const,
-      blocks,
-      receipts: [],
-    };
-    const shelf: Shelf = { version: shelfVersion, current: 'bench', briefings: [briefing] };
-    localStorage.setItem('briefings', JSON.stringify(shelf));
-  }, count);
+  await page.evaluate(
+    ([number, version]) => {
+      const ids = [
+        'female-life-expectancy',
+        'maternal-mortality-ratio',
+        'infant-mortality-rate',
+        'under-five-mortality-rate',
+      ];
+      const regions = ['150100', '150200', '150300', '150400', '150500'];
+      const blocks = Array.from({ length: number }, (_, index) => ({
+        kind: 'item' as const,
+        id: `item-${index}`,
+        view: {
+          kind: 'figure' as const,
+          domain: 'health' as const,
+          indicator: ids[index % ids.length] ?? '',
+          regions: regions.slice(0, 1 + Math.floor(index / ids.length)),
+          from: null,
+          to: null,
+          view: 'trend' as const,
+          year: null,
+          map: 'outline' as const,
+          basis: 'total' as const,
+        },
+        name: { zh: String(index), en: String(index) },
+        caption: null,
+        sentence: null,
+        size: 'full' as const,
+      }));
+      const briefing = {
+        id: 'bench',
+        name: 'bench',
+        issue: '',
+        unit: '',
+        date: '',
+        secrecy: '',
+        introduction: [],
+        recipients: '',
+        copies: '',
+        form: 'bulletin' as const,
+        pictureFormat: 'slide' as const,
+        blocks,
+        receipts: [],
+      };
+      const shelf: Shelf = { version, current: 'bench', briefings: [briefing] };
+      localStorage.setItem('briefings', JSON.stringify(shelf));
+    },
+    [count, shelfVersion] as const,
+  );
   await page.goto(`${url}briefing`, { waitUntil: 'commit' });
   await page.locator('section[data-paper]').first().waitFor({ timeout: 60_000 });
   return page.evaluate(() => performance.now());
