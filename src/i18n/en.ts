@@ -67,7 +67,7 @@ export const en = inEnglish<Words>((t) => ({
     showSimulated: 'Show simulated data again',
     hiddenWayOut: 'Import reported data',
     sample:
-      'Demonstration data: points marked ◆ were published, all others are simulated and must not be used as official statistics. Exported pictures carry this note.',
+      'Demonstration data: points marked ◆ were published, those marked ■ reported by your office, all others are simulated and must not be used as official statistics. Exported pictures carry this note.',
     sampleShort: 'Simulated data',
     sampleMore: 'Read the note',
     outline: (why: string) => `The outline did not come (${why}), so maps are drawn as tiles.`,
