@@ -8,9 +8,14 @@ export function answerFile(url: string): string | null {
 }
 
 /** The answer in a file; `null` where a scenario of the address (`?mock=`) changes it, or no file holds it. */
-export async function writtenAnswer({ url, signal }: Request, basePath: string): Promise<Response | null> {
+export async function writtenAnswer(
+  { url, headers, signal }: Request,
+  basePath: string,
+  send: (request: Request) => Promise<Response>,
+): Promise<Response | null> {
   const file = new URLSearchParams(location.search).has('mock') ? null : answerFile(url);
-  const response = file === null ? null : await fetch(basePath + file, { signal }).catch(() => null);
+  const response =
+    file === null ? null : await send(new Request(basePath + file, { headers, signal })).catch(() => null);
   // A site answers with its home page for a file that is not there.
   return response?.ok && response.headers.get('content-type')?.includes('json') ? response : null;
 }

@@ -6,6 +6,7 @@ import { App } from './app/App';
 import { Crashed } from './app/Crashed';
 import { preloadPage } from './app/routes';
 import { Boundary } from './controls/states/Boundary';
+import { fetchOnce } from './data/begunRequests';
 import { createClient, type Send } from './data/client';
 import { watchDeployments } from './data/deployment';
 import { lazyModule } from './data/lazyModule';
@@ -20,7 +21,7 @@ const stale = staleAnswers();
 
 function clientFor(server: Server) {
   if (server.kind === 'stand-in') return createClient(standIn(), window.location.origin);
-  return createClient((request) => fetch(request), server.url, {
+  return createClient(fetchOnce, server.url, {
     fallback: { keep: keepInBrowser(server.url), stale },
   });
 }
@@ -39,7 +40,7 @@ function standIn(): Send {
     };
   }
   const code = lazyModule(() => import('../mocks/browser'));
-  return async (request) => (await writtenAnswer(request, basePath)) ?? (await code.retry()).answer(request);
+  return async (request) => (await writtenAnswer(request, basePath, fetchOnce)) ?? (await code.retry()).answer(request);
 }
 
 const connect = connectOnce(async () => {

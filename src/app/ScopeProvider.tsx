@@ -1,9 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import type { Region } from '../contract/region';
 import type { Client } from '../data/client';
+import { dataOf, loading } from '../data/loaded';
 import { ClientContext, createQueries, QueriesContext } from '../data/queries';
+import { useLoaded } from '../data/useLoaded';
 import { scopeParam } from '../filters/address';
 import { paramReader } from '../filters/params';
 import { SpeechProvider, speechInLeague, useSpeech } from '../i18n/speech';
@@ -42,13 +43,14 @@ export function ScopeProvider({ client, children }: { client: Client; children: 
   const isOfTheWhole = ofTheWhole.test(pathname);
   const requested = isOfTheWhole ? null : paramReader(new URLSearchParams(search)).read(scopeParam);
   const top = useMemo(() => createQueries(client), [client]);
-  const { data } = useQuery(top.regions());
+  const [regions = loading] = useLoaded([top.regions()]);
+  const data = dataOf(regions);
   const leagues = useMemo(
     () => (isOfTheWhole ? [] : (data?.parts ?? []).filter(({ divisions }) => divisions !== null)),
     [data, isOfTheWhole],
   );
   const league = leagues.find(({ code }) => code === requested) ?? null;
-  const isUnknown = requested !== null && data !== undefined && league === null;
+  const isUnknown = requested !== null && data !== null && league === null;
   // Requested at once; whether the league exists is known a moment later.
   const code = isUnknown ? null : requested;
   const queries = useMemo(() => (code === null ? top : createQueries(client, { scope: code })), [client, top, code]);

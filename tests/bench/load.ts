@@ -5,7 +5,7 @@ import { withSlowPage } from './slowPage.ts';
 export type BareLoad = { firstPaint: number; charts: number };
 
 export type DashboardLoad = {
-  /** Header, tabs and filters. */
+  /** Header, tabs and filters, as painted from HTML. */
   shell: number;
   firstChart: number;
   /** All charts in sight, and their number. */
@@ -25,6 +25,11 @@ export function loadBare(browser: Browser, url: string): Promise<BareLoad> {
       return { firstPaint: Math.min(paint?.startTime ?? charts, charts), charts };
     }),
   );
+}
+
+/** Milliseconds until a filter has answered a click that is made as soon as it can be. */
+export function answerClick(browser: Browser, url: string): Promise<number> {
+  return withSlowPage(browser, `${url}health`, (page) => page.evaluate(() => window.probe.answerToClick()));
 }
 
 export function loadDashboard(browser: Browser, url: string): Promise<DashboardLoad> {

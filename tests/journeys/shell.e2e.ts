@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { domains } from '../../src/contract/domains.ts';
 import { openPage, type PageOptions } from '../site/openPage.ts';
+import { serverFor, siteFor } from '../site/siteFor.ts';
 
 const pages = [
   ...domains,
@@ -148,4 +149,40 @@ test('nothing of the shell can be pressed or read out', async () => {
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
   run();
+});
+
+test('a page loads its code and begins its requests while its script is still loading, each once', async () => {
+  const server = await serverFor();
+  const { page, run } = await openBeforeScript({ path: '/health?regions=150200', site: await siteFor(server.url) });
+  const first = ['/api/indicators?domain=health', '/api/regions', '/api/series?domain=health'];
+  await expect.poll(() => [...server.requests].sort()).toEqual(first);
+  const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  await expect.poll(async () => (await loaded()).some((name) => name.includes('/TrendChart-'))).toBe(true);
+  run();
+  await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
+  expect([...server.requests].sort()).toEqual(first);
+});
+
+test('where the address changes the answers, none is requested before the script', async () => {
+  const server = await serverFor();
+  const { page, run } = await openBeforeScript({ path: '/health?within=150600', site: await siteFor(server.url) });
+  const begun = await page.evaluate(() => Object.keys(window.begunRequests ?? {}));
+  expect(begun.map((url) => new URL(url).pathname)).toEqual(['/server.json']);
+  run();
+  await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
+  expect(server.requests).toContain('/api/series?domain=health&within=150600');
+  expect(server.requests).not.toContain('/api/series?domain=health');
+});
+
+test('the demonstration of the whole region is read from files, and needs no simulation', async () => {
+  const requested: string[] = [];
+  const page = await openPage({
+    path: '/overview',
+    prepare: async (opened) => void opened.on('request', (request) => requested.push(new URL(request.url()).pathname)),
+  });
+  await page.locator('main table').first().waitFor();
+  const answers = requested.filter((path) => path.startsWith('/demonstration/'));
+  for (const domain of domains) expect(answers).toContain(`/demonstration/series-${domain}.json`);
+  expect(new Set(answers).size).toBe(answers.length);
+  expect(requested.filter((path) => /generate|\/(health|rights)-/.test(path))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 // biome-ignore-all lint: it must be read by the oldest browsers there are.
 // Runs in the head, before the first paint. Sets the chosen theme, so that a dark page does not start light; the kit handles it
 // from then on. Hides what HTML shows of the page before its script (`build/shells.ts`) where the reader's address differs.
+// Begins the first requests of the page while its script is still loading.
 // Redirects unsupported browsers to a page that explains what to do; Chromium 109 is the oldest tested one.
 // Reports missing or mismatched files of the site instead of leaving the page white.
 (function () {
@@ -43,6 +44,60 @@
     return params.toString() ? 'head' : 'all';
   }
   html.setAttribute('data-shell', shellToShow());
+
+  /** Requests by address, for the script to take (`data/begunRequests.ts`). Failures are its own to report. */
+  var begun = (window.begunRequests = {});
+  function begin(address, options) {
+    var url = new URL(address, location.href).href;
+    begun[url] = fetch(url, options);
+    begun[url]['catch'](function () {});
+    return begun[url];
+  }
+
+  function beginAll(server, list) {
+    (script.getAttribute(list) || '')
+      .split(' ')
+      .filter(Boolean)
+      .forEach(function (path) {
+        begin(server + path, { headers: { accept: 'application/json' } });
+      });
+  }
+
+  /** The server of the last visit goes before a file that names none; the script says so. */
+  function beginFor(name) {
+    var known = null;
+    try {
+      known = localStorage.getItem('statistics-server:' + new URL(base).pathname);
+    } catch (closed) {}
+    if (/^(https?:\/)?\/(?!\/)/.test(name)) beginAll(name.replace(/\/+$/, ''), 'data-requests');
+    else if (name === 'demonstration' || (name === '' && (!known || known === 'demonstration')))
+      beginAll(base, 'data-files');
+  }
+
+  function beginRequests() {
+    var params = new URLSearchParams(location.search);
+    var isThisPage = location.origin + location.pathname === base + script.getAttribute('data-page');
+    var isPlain = isThisPage && !params.has('within') && !params.has('mock');
+    var server = script.getAttribute('data-server');
+    if (server !== null) {
+      if (isPlain) beginAll(server, 'data-requests');
+      return;
+    }
+    begin(base + 'server.json', { cache: 'no-store', headers: { accept: 'application/json' } }).then(
+      function (response) {
+        if (!isPlain || !response.ok) return;
+        return response
+          .clone()
+          .json()
+          .then(function (file) {
+            beginFor(file.statisticsServer.trim());
+          })
+          ['catch'](function () {});
+      },
+      function () {},
+    );
+  }
+  if (script.hasAttribute('data-requests')) beginRequests();
 
   /** Key in `sessionStorage`: the page has reloaded itself and must not do so again before it has opened. */
   var reloaded = 'reloaded-to-open';

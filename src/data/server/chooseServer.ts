@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { storedText, storeText } from '../../storage/storedText';
 import { AnswerError } from '../answerError';
+import { fetchOnce } from '../begunRequests';
 import { createClient, mayPass } from '../client';
 import { nameOf, type Server, serverFile, serverFileSchema, serverNameSchema } from './serverFile';
 
@@ -35,9 +36,13 @@ export function choose(named: Server | null | AnswerError, known: Server | null)
  */
 export async function chooseServer(basePath: string): Promise<Choice> {
   const known = readKnown(basePath);
-  const client = createClient((request) => fetch(request, { cache: 'no-store' }), basePath.replace(/\/$/, ''), {
-    timeout: known ? patience : undefined,
-  });
+  const client = createClient(
+    (request) => fetchOnce(new Request(request, { cache: 'no-store' })),
+    basePath.replace(/\/$/, ''),
+    {
+      timeout: known ? patience : undefined,
+    },
+  );
   const named = await client.get(serverFile, serverFileSchema).then(
     ({ statisticsServer }) => statisticsServer,
     (error: unknown) => {

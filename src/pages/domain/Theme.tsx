@@ -32,7 +32,7 @@ import classes from './Theme.module.css';
 import { useCountsInView } from './useCountsInView';
 
 /** Cards that a large screen shows at first; the others are added after these are drawn. */
-const firstCards = 6;
+const firstCards = 3;
 
 const IndicatorSheet = lazyComponent(() => import('../shared/IndicatorSheet').then((module) => module.default));
 

@@ -1,12 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { allDomains } from '../../contract/domains';
 import type { Outline } from '../../contract/outline';
 import type { DomainData } from '../../data/domainData';
 import { latestYear } from '../../data/latestYear';
-import { joinLoaded, loadedOf, readyOf, together } from '../../data/loaded';
+import { dataOf, joinLoaded, loading, readyOf, together } from '../../data/loaded';
 import { useQueries } from '../../data/queries';
 import { useAnswers } from '../../data/useAnswers';
+import { useLoaded } from '../../data/useLoaded';
 import { knownFilters } from '../../filters/filters';
 import { useAddress } from '../../filters/useAddress';
 import { useFilters } from '../../filters/useFilters';
@@ -20,15 +20,15 @@ import { type OutlineChoice, readOutlineChoice } from './outlineAddress';
  */
 export function useOutline() {
   const { search } = useAddress();
-  const query = useQuery(useQueries().outlines());
+  const [loadedOutlines = loading] = useLoaded([useQueries().outlines()]);
   const answers = useAnswers(allDomains);
   // Loaded themes are enough to validate the address.
   const themes = useMemo(() => readyOf(answers), [answers]);
   const known = useMemo(() => knownFilters(themes[0]), [themes]);
   const { filters, ignored, change } = useFilters(known);
-  const outlines = query.data?.outlines ?? [];
+  const outlines = dataOf(loadedOutlines)?.outlines ?? [];
   const { choice, ignored: alsoIgnored } = readOutlineChoice(search, outlines, known?.regions ?? null);
-  const view = joinLoaded(loadedOf(query), together(answers), () => viewOf(outlines, themes, choice, filters.year));
+  const view = joinLoaded(loadedOutlines, together(answers), () => viewOf(outlines, themes, choice, filters.year));
   return { view, themes, ignored: [...ignored, ...alsoIgnored], change };
 }
 
