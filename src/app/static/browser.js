@@ -47,12 +47,13 @@
 
   /** Requests by address, for the script to take (`data/begunRequests.ts`). Failures are its own to report. */
   var begun = (window.begunRequests = {});
-  function begin(address, options) {
+  /** `before` sees the answer before the script does, and passes it on. */
+  function begin(address, options, before) {
     var url = new URL(address, location.href).href;
-    begun[url] = fetch(url, options);
-    begun[url]['catch'](function () {});
-    return begun[url];
+    begun[url] = before ? fetch(url, options).then(before) : fetch(url, options);
+    begun[url]['catch'](ignore);
   }
+  function ignore() {}
 
   function beginAll(server, list) {
     (script.getAttribute(list) || '')
@@ -64,7 +65,8 @@
   }
 
   /** The server of the last visit goes before a file that names none; the script says so. */
-  function beginFor(name) {
+  function beginFor(file) {
+    var name = file.statisticsServer.trim();
     var known = null;
     try {
       known = localStorage.getItem('statistics-server:' + new URL(base).pathname);
@@ -83,19 +85,14 @@
       if (isPlain) beginAll(server, 'data-requests');
       return;
     }
-    begin(base + 'server.json', { cache: 'no-store', headers: { accept: 'application/json' } }).then(
-      function (response) {
-        if (!isPlain || !response.ok) return;
-        return response
-          .clone()
-          .json()
-          .then(function (file) {
-            beginFor(file.statisticsServer.trim());
-          })
-          ['catch'](function () {});
-      },
-      function () {},
-    );
+    begin(base + 'server.json', { cache: 'no-store', headers: { accept: 'application/json' } }, function (response) {
+      if (!isPlain || !response.ok) return response;
+      var read = response.clone().json().then(beginFor);
+      // The script gets the file once the answers are requested, or it would request them too.
+      return read['catch'](ignore).then(function () {
+        return response;
+      });
+    });
   }
   if (script.hasAttribute('data-requests')) beginRequests();
 
