@@ -14,13 +14,18 @@ export function mayBeChance(cases: number, expected: number): boolean {
   return Math.min(atMost, atLeast) >= tail;
 }
 
+/** By count: the same few counts are judged with every drawing. */
+const intervals = new Map<number, Interval>();
+
 /** The exact 95% interval of a Poisson count (Garwood 1936): 12 cases → 6.20 to 20.96. */
 export function poissonInterval(cases: number): Interval {
   const beyond = cases + 10 + 4 * Math.sqrt(cases);
-  return {
+  const interval = intervals.get(cases) ?? {
     low: bisect(0, cases, (mean) => 1 - cumulative(cases - 1, mean) < tail),
     high: bisect(cases, beyond, (mean) => cumulative(cases, mean) > tail),
   };
+  intervals.set(cases, interval);
+  return interval;
 }
 
 /** Whether two intervals share a value. If so, neither is surely above the other. */
@@ -43,8 +48,7 @@ function bisect(low: number, high: number, isBelow: (mean: number) => boolean): 
 function cumulative(cases: number, expected: number): number {
   if (cases < 0) return 0;
   if (expected === 0) return 1;
-  let logTerm = -expected;
-  for (let count = 1; count <= cases; count += 1) logTerm += Math.log(expected / count);
+  const logTerm = cases * Math.log(expected) - expected - logFactorial(cases);
   let part = 1;
   let sum = 1;
   for (let count = cases; count > 0 && part > 1e-17 * sum; count -= 1) {
@@ -52,4 +56,16 @@ function cumulative(cases: number, expected: number): number {
     sum += part;
   }
   return Math.min(1, Math.exp(logTerm + Math.log(sum)));
+}
+
+/** ln(n!) at n, as far as it was needed: a bisection needs one of them forty times. */
+const logFactorials = [0];
+
+function logFactorial(count: number): number {
+  let last = logFactorials.at(-1) ?? 0;
+  for (let next = logFactorials.length; next <= count; next += 1) {
+    last += Math.log(next);
+    logFactorials.push(last);
+  }
+  return logFactorials[count] ?? 0;
 }
