@@ -58,14 +58,13 @@ function cumulative(cases: number, expected: number): number {
   return Math.min(1, Math.exp(logTerm + Math.log(sum)));
 }
 
-/** ln(n!) at n, as far as it was needed: a bisection needs one of them forty times. */
-const logFactorials = [0];
-
+/** ln(n!), for large counts by Stirling's series: to 11 digits in the time of one logarithm. */
 function logFactorial(count: number): number {
-  let last = logFactorials.at(-1) ?? 0;
-  for (let next = logFactorials.length; next <= count; next += 1) {
-    last += Math.log(next);
-    logFactorials.push(last);
+  if (count < 16) {
+    let sum = 0;
+    for (let factor = 2; factor <= count; factor += 1) sum += Math.log(factor);
+    return sum;
   }
-  return logFactorials[count] ?? 0;
+  const series = 1 / (12 * count) - 1 / (360 * count ** 3) + 1 / (1260 * count ** 5);
+  return (count + 0.5) * Math.log(count) - count + Math.log(2 * Math.PI) / 2 + series;
 }
