@@ -10,7 +10,7 @@ import { profileTitle } from '../../figures/texts/profileText';
 import { sourceText, valueCitations } from '../../figures/texts/sourceText';
 import { tableRows } from '../../figures/texts/tableText';
 import { takeawayPhrase } from '../../figures/texts/takeaway';
-import { placesTableRows } from '../../files/placesTable/placesTableData';
+import { placesTableRows } from '../../files/data/placesTableData';
 import { profileCells } from '../../files/profile/profileCells';
 import type { ProfileRequest } from '../../files/profile/profileFiles';
 import type { ViewSpec } from '../../filters/viewSpec/viewSpec';

@@ -24,7 +24,7 @@ const others: Makers<PlacesTableRequest> = {
   svg: async (request) => (await files()).placesTableSvg(request),
   csv: async (request) => (await files()).placesTableCsv(request),
   copyData: async (request) => (await files()).placesTableTsv(request),
-  tableWorkbook: async (request) => (await import('./placesTableWorkbook')).placesTableWorkbook(request),
+  tableWorkbook: async (request, job) => (await import('../workbook/workbook')).tableWorkbookOf(request, job),
   everything,
 };
 

@@ -6,9 +6,9 @@ import { placesTableSheet } from '../../pictures/placesTable/placesTableSheet';
 import { drawSheet } from '../../pictures/sheet/stack';
 import { type Picture, pngOf, svgFile } from '../../pictures/sheet/still';
 import { csvText } from '../data/csv';
+import { placesTableDataRows, placesTableRows } from '../data/placesTableData';
 import { safeFileName } from '../shared/fileName';
 import { zipped } from '../shared/zip';
-import { placesTableDataRows, placesTableRows } from './placesTableData';
 
 export function placesTablePicture(request: PlacesTableRequest): Picture {
   return drawSheet(placesTableSheet(request), request.speech);

@@ -9,7 +9,8 @@ import { PlacesTable } from '../../../src/figures/placesTable/PlacesTable';
 import { stepFills } from '../../../src/figures/placesTable/placesTablePalette';
 import { placesRow } from '../../../src/figures/texts/placesTableText';
 import { placesTableCsv, placesTableSvg, placesTableTsv } from '../../../src/files/placesTable/placesTableFiles';
-import { placesTableWorkbook } from '../../../src/files/placesTable/placesTableWorkbook';
+import { placesTableWorkbook } from '../../../src/files/workbook/placesTableWorkbook';
+import { tableWorkbookOf } from '../../../src/files/workbook/workbook';
 import { asTheyCome, type Sort } from '../../../src/filters/viewSpec/overviewChoice';
 import { en } from '../../../src/i18n/en';
 import { SpeechProvider, speechOf } from '../../../src/i18n/speech';
@@ -340,5 +341,16 @@ describe('taken away', () => {
     expect(ranks.length).toBeGreaterThan(150);
     expect(Object.keys(parts).filter((name) => /worksheets\/sheet\d/.test(name))).toHaveLength(2);
     expect(strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain('不得用于正式统计');
+  });
+
+  test('the workbook from the worker is the one that the page would write, and has the themes in their order', async () => {
+    const job = { signal: new AbortController().signal, onProgress: () => {} };
+    const textsOf = async (file: Blob) =>
+      Object.entries(unzipSync(new Uint8Array(await file.arrayBuffer())))
+        .filter(([name]) => name !== 'docProps/core.xml')
+        .map(([name, bytes]) => [name, strFromU8(bytes)]);
+    const order = orderOf(null);
+    expect(order.rows.length).toBeGreaterThan(1);
+    expect(await textsOf(await tableWorkbookOf(order, job))).toEqual(await textsOf(await placesTableWorkbook(order)));
   });
 });

@@ -21,8 +21,8 @@ import {
   rowsIn,
   statusesIn,
 } from '../../pictures/placesTable/placesTableRequest';
-import { band, columnWidth, dataCell, numberFormat, rowHeight, styles, workbookFont } from '../workbook/workbookCells';
-import { placesTableDataRows } from './placesTableData';
+import { placesTableDataRows } from '../data/placesTableData';
+import { band, columnWidth, dataCell, numberFormat, rowHeight, styles, workbookFont } from './workbookCells';
 
 const rowSize = 19;
 const centred = { align: 'center', vertical: 'center' } as const;

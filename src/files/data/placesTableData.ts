@@ -7,7 +7,7 @@ import { placesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
 import type { Speech } from '../../i18n/speech';
 import { lineName } from '../../measures/format';
 import { type PlacesTableRequest, placesRowsIn } from '../../pictures/placesTable/placesTableRequest';
-import { type Cell, decimal, rowHead, rowHeadings } from '../data/rowHead';
+import { type Cell, decimal, rowHead, rowHeadings } from './rowHead';
 
 /** The table as a list for statisticians: headings, then one row per indicator and region. */
 export function placesTableDataRows(request: PlacesTableRequest): Cell[][] {
