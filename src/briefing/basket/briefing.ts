@@ -75,9 +75,13 @@ const itemSchema = v.object({
 });
 export type BriefingItem = v.InferOutput<typeof itemSchema>;
 
+/** Levels of headings: 一、, （一） and 1. A heading without a level is of the first. */
+export const headingLevels = [1, 2, 3] as const;
+export type HeadingLevel = (typeof headingLevels)[number];
+
 const blockSchema = v.variant('kind', [
   itemSchema,
-  v.object({ kind: v.literal('heading'), id: v.string(), text: line }),
+  v.object({ kind: v.literal('heading'), id: v.string(), text: line, level: v.optional(v.picklist(headingLevels)) }),
   v.object({ kind: v.literal('text'), id: v.string(), prose: proseSchema }),
 ]);
 export type Block = v.InferOutput<typeof blockSchema>;

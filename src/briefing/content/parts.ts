@@ -27,7 +27,7 @@ import {
   placesTableSentence,
 } from '../../pictures/placesTable/placesTableRequest';
 import { subtitle } from '../../pictures/sheet/captions';
-import type { Block, Briefing, BriefingItem, Prose } from '../basket/briefing';
+import type { Block, Briefing, BriefingItem, HeadingLevel, Prose } from '../basket/briefing';
 import { cut, movingOn } from './boundNumbers';
 import { type DataFigures, dataFigures, figureIn, withOwn } from './dataFigures';
 import { type GoalsRequest, goalsRequest } from './goals';
@@ -74,7 +74,7 @@ export type FigurePart = {
 
 /** A part of a briefing for readers: every page, file and preview is made from these parts in their order. */
 export type Part =
-  | { kind: 'heading'; id: string; text: string }
+  | { kind: 'heading'; id: string; text: string; level: HeadingLevel }
   | { kind: 'text'; id: string; paragraphs: string[]; words: Worded }
   | FigurePart
   /** The item's indicator is no longer served, or belongs to another theme. */
@@ -114,7 +114,7 @@ function partOf(
   const { speech } = context;
   switch (block.kind) {
     case 'heading':
-      return { kind: 'heading', id: block.id, text: block.text };
+      return { kind: 'heading', id: block.id, text: block.text, level: block.level ?? 1 };
     case 'text': {
       const words = worded(block.prose, figures, speech);
       return { kind: 'text', id: block.id, paragraphs: paragraphsOf(words.prose).map(textOf), words };

@@ -1,7 +1,7 @@
 import type { ViewSpec } from '../../filters/viewSpec/viewSpec';
 import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
 import type { Speech } from '../../i18n/speech';
-import type { Briefing } from '../basket/briefing';
+import { type Briefing, headingLevels } from '../basket/briefing';
 import type { Content, FigurePart, Part } from '../content/parts';
 
 /** Everything that an exported file is made from. */
@@ -25,12 +25,21 @@ export function captionOf({ numbered: { as, number }, caption }: FigurePart, t: 
   return t.numbered(as === 'figure' ? t.figure(number) : t.table(number), caption);
 }
 
-/** Numbered headings by the id of their part. A heading that already has a number keeps it. */
+/**
+ * Numbered headings by the id of their part; a lower level begins anew below each higher one. A heading that already
+ * has a number keeps it.
+ */
 export function headingTexts(parts: readonly Part[], t: BriefingWords): ReadonlyMap<string, string> {
-  const headings = parts.filter((part) => part.kind === 'heading');
-  return new Map(
-    headings.map(({ id, text }, index) => [id, t.isNumbered.test(text) ? text : t.headingNumber(index + 1) + text]),
-  );
+  const counts = { 1: 0, 2: 0, 3: 0 };
+  const texts = new Map<string, string>();
+  for (const part of parts) {
+    if (part.kind !== 'heading') continue;
+    const { id, text, level } = part;
+    counts[level] += 1;
+    for (const lower of headingLevels) if (lower > level) counts[lower] = 0;
+    texts.set(id, t.isNumbered.test(text) ? text : t.headingNumber[level](counts[level]) + text);
+  }
+  return texts;
 }
 
 /** The name of a part in the progress of an export. */

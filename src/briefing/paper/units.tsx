@@ -64,7 +64,15 @@ function unitsOfPart(
   const { t, speech } = request;
   switch (part.kind) {
     case 'heading':
-      return [upright(part.id, <h3 className={classes.heading}>{headings.get(part.id) ?? part.text}</h3>, true)];
+      return [
+        upright(
+          part.id,
+          <h3 className={classes.heading} data-level={part.level}>
+            {headings.get(part.id) ?? part.text}
+          </h3>,
+          true,
+        ),
+      ];
     case 'text':
       return textUnits(part.id, paragraphsOf(part.words.prose), part.words.unbound);
     case 'gone':

@@ -51,6 +51,8 @@ export const briefingZh = inChinese((t) => ({
   addHeading: '加标题',
   addText: '加文字',
   headingLabel: '小标题',
+  headingLevel: '级别',
+  headingLevels: { 1: '一、', 2: '（一）', 3: '1.' },
   textLabel: '文字',
   sentenceLabel: '结论',
   captionLabel: '图表名称',
@@ -99,9 +101,13 @@ export const briefingZh = inChinese((t) => ({
   noteGap: '　',
   /** Joins lines into one. */
   lineJoiner: '',
-  headingNumber: (n: number) => `${chineseNumber(n)}、`,
+  headingNumber: {
+    1: (n: number) => `${chineseNumber(n)}、`,
+    2: (n: number) => `（${chineseNumber(n)}）`,
+    3: (n: number) => `${n}. `,
+  },
   /** A heading that includes its number. */
-  isNumbered: /^[一二三四五六七八九十]+、/,
+  isNumbered: /^([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．](?!\d))/,
   pageNumber: { before: '— ', after: ' —' },
   dated: (date: string) => {
     const [year, month, day] = date.split('-').map(Number);

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, ExternalLink, GripVertical, Trash2 } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { Link } from 'react-router';
-import type { Block } from '../../../briefing/basket/briefing';
+import { type Block, headingLevels } from '../../../briefing/basket/briefing';
 import type { Part } from '../../../briefing/content/parts';
 import { Tool } from '../../../controls/choices/Tool';
 import { addressOf } from '../../../filters/viewSpec/viewAddress';
@@ -73,7 +73,24 @@ function Body({ block, part, onWrite }: Pick<Props, 'block' | 'part' | 'onWrite'
   const t = useBriefingWords();
   switch (block.kind) {
     case 'heading':
-      return <Words label={t.headingLabel} text={block.text} onText={(text) => onWrite({ ...block, text })} />;
+      return (
+        <div className={classes.heading}>
+          <Words label={t.headingLabel} text={block.text} onText={(text) => onWrite({ ...block, text })} />
+          <select
+            aria-label={t.headingLevel}
+            value={block.level ?? 1}
+            onChange={({ currentTarget }) =>
+              onWrite({ ...block, level: headingLevels.find((one) => String(one) === currentTarget.value) ?? 1 })
+            }
+          >
+            {headingLevels.map((level) => (
+              <option key={level} value={level}>
+                {t.headingLevels[level]}
+              </option>
+            ))}
+          </select>
+        </div>
+      );
     case 'text':
       return (
         <ProseField
