@@ -1,12 +1,11 @@
 import {
-  AlignmentType,
   BorderStyle,
   ImageRun,
   type ISectionOptions,
   PageOrientation,
-  Paragraph,
+  type Paragraph,
   SectionType,
-  Table,
+  type Table,
   TableCell,
   TableRow,
   TextRun,
@@ -19,10 +18,10 @@ import { chartOptions } from '../../office/officeChart';
 import { sheetFormats } from '../../pictures/sheet/sheetFormat';
 import { type FigurePart, isSheet, type Part, plainNotes } from '../content/parts';
 import { drawingOf, pngIn } from './partPicture';
-import { type BriefingRequest, captionOf, headingTexts } from './request';
-import { footOf, headOf, pageNumberOf } from './wordEnds';
-import { tableOf } from './wordTable';
-import { grid, indent, loose, lying, paper, sizes, twipsPerPixel, upright, WordText } from './wordText';
+import { type BriefingRequest, headingTexts, labelOf } from './request';
+import { footOf, headOf, marginsOf } from './wordEnds';
+import { TitledTable, tableOf } from './wordTable';
+import { grid, lying, paper, twipsPerPixel, upright, WordText } from './wordText';
 
 /** Maximum height in pixels of a picture on a landscape page, which also holds its sentence, caption and notes. */
 const lyingPicture = 470;
@@ -35,9 +34,10 @@ export class WordWriter {
   readonly #text: WordText;
   readonly #headings: ReadonlyMap<string, string>;
 
-  constructor(request: BriefingRequest) {
+  /** `isOurs`: whether the document has our styles; the office's own document has its own. */
+  constructor(request: BriefingRequest, isOurs: boolean) {
     this.#request = request;
-    this.#text = new WordText(request.speech.language);
+    this.#text = new WordText(request.speech.language, isOurs, bookmarksOf(request));
     this.#headings = headingTexts(request.parts, request.t);
   }
 
@@ -56,17 +56,13 @@ export class WordWriter {
     const { t } = this.#request;
     switch (part.kind) {
       case 'heading':
-        return upon([
-          this.#text.paragraph(
-            this.#headings.get(part.id) ?? part.text,
-            { indent, keepNext: true, outlineLevel: 0 },
-            { typeface: typefaces.heading },
-          ),
-        ]);
+        return upon([this.#text.paragraph(headingStyles[part.level], this.#headings.get(part.id) ?? part.text)]);
       case 'text':
-        return upon(part.paragraphs.map((text) => this.#text.indented(text)));
+        return upon(part.paragraphs.map((text) => this.#text.paragraph('BodyText', text)));
       case 'gone':
-        return upon([this.#text.indented(`${part.name}${this.#request.speech.words.export.colon}${t.noData}`)]);
+        return upon([
+          this.#text.paragraph('BodyText', `${part.name}${this.#request.speech.words.export.colon}${t.noData}`),
+        ]);
       case 'figure':
         return this.#figure(part, signal);
     }
@@ -87,13 +83,16 @@ export class WordWriter {
         }),
       );
     }
-    const table = new Table({
-      width: { size: width * 2, type: WidthType.DXA },
-      columnWidths: [width, width],
-      borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
-      rows: [new TableRow({ cantSplit: true, children: cells })],
-    });
-    return { lying: false, children: [...figures.map(({ sentence }) => this.#text.indented(sentence.trim())), table] };
+    const table = new TitledTable(
+      figures.map((part) => labelOf(part, this.#request.t)).join(this.#request.speech.words.region.joiner),
+      {
+        width: { size: width * 2, type: WidthType.DXA },
+        columnWidths: [width, width],
+        borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+        rows: [new TableRow({ cantSplit: true, children: cells })],
+      },
+    );
+    return { lying: false, children: [...figures.map((part) => this.#sentence(part)), table] };
   }
 
   /** A table below its caption, or a drawing above its caption. */
@@ -104,25 +103,24 @@ export class WordWriter {
     asTable = part.numbered.as === 'table',
   ): Promise<(Paragraph | Table)[]> {
     const caption = this.#caption(part);
-    return asTable ? [caption, tableOf(part.table, width, this.#text)] : [await this.#drawing(part, signal), caption];
+    return asTable
+      ? [caption, tableOf(part.table, width, part.caption, true, this.#text)]
+      : [await this.#drawing(part, signal), caption];
+  }
+
+  /** The sentence stays on the page of its figure. */
+  #sentence({ sentence }: FigurePart): Paragraph {
+    return this.#text.paragraph('BodyText', sentence.trim(), { keepNext: true, keepLines: true });
   }
 
   #caption(part: FigurePart): Paragraph {
-    const isTable = part.numbered.as === 'table';
-    return this.#text.close(
-      captionOf(part, this.#request.t),
-      { alignment: AlignmentType.CENTER, keepNext: isTable, spacing: { ...loose.spacing, before: 120, after: 60 } },
-      { size: sizes.caption, typeface: isTable ? typefaces.heading : typefaces.body },
-    );
+    const { t } = this.#request;
+    const { number } = part.numbered;
+    return this.#text.caption(labelOf(part, t), number, t.numbered('', part.caption), { keepNext: true });
   }
 
   #notes(part: FigurePart): Paragraph {
-    const { t } = this.#request;
-    return this.#text.close(
-      t.notes(part.chart ? plainNotes(part) : part.notes),
-      { spacing: { ...loose.spacing, before: 60, after: 240 } },
-      { size: sizes.small },
-    );
+    return this.#text.paragraph('FigureNote', this.#request.t.notes(part.chart ? plainNotes(part) : part.notes));
   }
 
   async #figure(part: FigurePart, signal: AbortSignal): Promise<Body> {
@@ -135,10 +133,10 @@ export class WordWriter {
     return {
       lying: isLying,
       children: [
-        this.#text.indented(part.sentence.trim()),
+        this.#sentence(part),
         ...figure,
         // A map shows only shades, so its numbers follow as a table.
-        ...(columnsBeside ? [tableOf(part.table, width, this.#text)] : []),
+        ...(columnsBeside ? [tableOf(part.table, width, part.caption, true, this.#text)] : []),
         this.#notes(part),
       ],
     };
@@ -151,9 +149,7 @@ export class WordWriter {
     const width = isLying
       ? (paper.height - lying.left - lying.right) / twipsPerPixel
       : format.width - (format === sheetFormats.column ? 10 : 0);
-    const altText = { name: '', title: '', description: plainText(part.caption) };
-    // In a cell, `keepNext` would keep the whole table together with the following text.
-    const options = { ...loose, alignment: AlignmentType.CENTER, keepNext: format !== sheetFormats.column };
+    const altText = { name: labelOf(part, this.#request.t), title: '', description: plainText(part.caption) };
     if (part.chart) {
       const rows = part.chart.kind === 'bar' ? part.chart.categories.length : 0;
       const look = {
@@ -162,16 +158,13 @@ export class WordWriter {
         typeface: typefaces.body,
         fontSize: 9,
       };
-      return new Paragraph({ ...options, children: [new ChartRun(chartOptions(part.chart, look))] });
+      return this.#text.paragraph('Figure', [new ChartRun({ ...chartOptions(part.chart, look), altText })]);
     }
     const picture = await drawingOf(part, format, { day, signal });
     const data = await pngIn(picture, width * 2, speech);
     const scale = Math.min(width / picture.width, isLying ? lyingPicture / picture.height : Number.POSITIVE_INFINITY);
     const transformation = { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) };
-    return new Paragraph({
-      ...options,
-      children: [new ImageRun({ type: 'png', data, transformation, altText })],
-    });
+    return this.#text.paragraph('Figure', [new ImageRun({ type: 'png', data, transformation, altText })]);
   }
 
   /** Groups consecutive landscape and portrait pages into sections. */
@@ -197,13 +190,21 @@ export class WordWriter {
         },
         ...(run.lying ? {} : { grid }),
       },
-      footers: {
-        default: pageNumberOf(this.#request, AlignmentType.RIGHT, { right: 320 }),
-        even: pageNumberOf(this.#request, AlignmentType.LEFT, { left: 320 }),
-      },
+      ...marginsOf(this.#request, this.#text),
       children: run.children,
     }));
   }
+}
+
+const headingStyles = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
+
+/** The bookmarks of the captions, by the labels under which texts refer to them. Word hides such names. */
+function bookmarksOf({ parts, t }: BriefingRequest): ReadonlyMap<string, string> {
+  return new Map(
+    parts.flatMap((part) =>
+      part.kind === 'figure' ? [[labelOf(part, t), `_Ref_${part.numbered.as}_${part.numbered.number}`]] : [],
+    ),
+  );
 }
 
 function upon(children: Paragraph[]): Body {

@@ -20,9 +20,14 @@ export function dateOf({ briefing, t, day }: Pick<BriefingRequest, 'briefing' | 
   return t.dated(briefing.date === '' ? day : briefing.date);
 }
 
+/** 图1 or 表1. */
+export function labelOf({ numbered: { as, number } }: FigurePart, t: BriefingWords): string {
+  return as === 'figure' ? t.figure(number) : t.table(number);
+}
+
 /** 图1　… or 表1　… */
-export function captionOf({ numbered: { as, number }, caption }: FigurePart, t: BriefingWords): string {
-  return t.numbered(as === 'figure' ? t.figure(number) : t.table(number), caption);
+export function captionOf(part: FigurePart, t: BriefingWords): string {
+  return t.numbered(labelOf(part, t), part.caption);
 }
 
 /**

@@ -48,5 +48,5 @@ export async function sampleTemplate({ t, speech }: BriefingRequest): Promise<Bl
       },
     ],
   });
-  return finished(await Packer.pack(document, 'uint8array'), 'all', []);
+  return finished(await Packer.pack(document, 'uint8array'), { tableStyle: t.wordStyles.table }, []);
 }

@@ -16,7 +16,7 @@ import type { FigurePart } from '../content/parts';
 import { rowsOf } from '../content/rows';
 import type { TemplateRefusal } from './checkTemplate';
 import type { BriefingRequest } from './request';
-import { dateOf } from './request';
+import { dateOf, labelOf } from './request';
 import { emptied, placesInAltTexts, refillOf } from './templateDrawings';
 import { WordWriter } from './WordWriter';
 import { chartsOf, finished } from './word';
@@ -98,7 +98,7 @@ async function textPatches(
   job: Job,
   notes: Notes,
 ): Promise<Record<string, IPatch>> {
-  const writer = new WordWriter(request);
+  const writer = new WordWriter(request, false);
   const fillings = await eachInTurn(
     places,
     (place) => place,
@@ -183,8 +183,6 @@ function figureNamed(name: string, { parts, speech, t }: BriefingRequest): Figur
   return parts
     .filter((part) => part.kind === 'figure')
     .find((part) => {
-      const { as, number } = part.numbered;
-      const label = as === 'figure' ? t.figure(number) : t.table(number);
-      return [speech.say(part.item.name), label, String(number)].includes(name);
+      return [speech.say(part.item.name), labelOf(part, t), String(part.numbered.number)].includes(name);
     });
 }

@@ -2,7 +2,6 @@ import { Document, Packer } from 'docx';
 import { eachInTurn, type Job } from '../../controls/menu/job';
 import { typefaces, wordFallbacks } from '../../i18n/briefing/typefaces';
 import { plainText } from '../../i18n/plainText';
-import { wordFont } from '../../office/fonts';
 import type { NativeChart } from '../../office/nativeChart';
 import { formatChartsIn } from '../../office/numberFormats';
 import { openPackage } from '../../office/packageParts';
@@ -11,12 +10,12 @@ import type { Part } from '../content/parts';
 import { rowsOf } from '../content/rows';
 import { type BriefingRequest, nameOf } from './request';
 import { WordWriter } from './WordWriter';
-import { looseLine, sizes } from './wordText';
+import { documentStyles, looseLine, tableStyleXml } from './wordText';
 
 /** The briefing as a Word document: 公文 or 简报, with charts that open «编辑数据». */
 export async function wordFile(request: BriefingRequest, job: Job): Promise<Blob> {
-  const { parts, briefing, speech } = request;
-  const writer = new WordWriter(request);
+  const { parts, briefing, speech, t } = request;
+  const writer = new WordWriter(request, true);
   const name = nameOf(speech);
   const bodies = await eachInTurn(
     rowsOf(parts),
@@ -24,17 +23,25 @@ export async function wordFile(request: BriefingRequest, job: Job): Promise<Blob
     (row) => (row.kind === 'pair' ? writer.pair(row.parts, job.signal) : writer.part(row.part, job.signal)),
     job,
   );
+  const author = briefing.unit.trim() === '' ? speech.words.app.name : briefing.unit;
   const document = new Document({
     title: plainText(briefing.name),
-    creator: speech.words.app.name,
-    lastModifiedBy: speech.words.app.name,
+    subject: t.forms[briefing.form],
+    creator: plainText(author),
+    lastModifiedBy: plainText(author),
+    keywords: keywordsOf(request),
     evenAndOddHeaderAndFooters: true,
-    styles: {
-      default: { document: { run: { font: wordFont(typefaces.body, speech.language), size: sizes.body } } },
-    },
+    styles: documentStyles(t.wordStyles, speech.language),
     sections: writer.sections(bodies),
   });
-  return finished(await Packer.pack(document, 'uint8array'), 'all', chartsOf(parts));
+  const file = await Packer.pack(document, 'uint8array');
+  return finished(file, { tableStyle: t.wordStyles.table }, chartsOf(parts));
+}
+
+/** The names of the figures, each once. */
+function keywordsOf({ parts, speech }: BriefingRequest): string {
+  const names = parts.flatMap((part) => (part.kind === 'figure' ? [speech.say(part.item.name)] : []));
+  return plainText([...new Set(names)].join(speech.words.region.joiner));
 }
 
 export function chartsOf(parts: readonly Part[]): NativeChart[] {
@@ -43,27 +50,38 @@ export function chartsOf(parts: readonly Part[]): NativeChart[] {
 
 /**
  * Completes a Word file: names substitute typefaces, sets Chinese typefaces in charts, and gives the charts the
- * decimals of their numbers. If `all` of the file is ours, its theme names no typefaces that are not available
- * everywhere; in the office's own document only the inserted parts are changed.
+ * decimals of their numbers. If all of the file is ours, its theme names no typefaces that are not available
+ * everywhere, and it gets the style of our tables under that name; in the office's own document only the inserted parts
+ * are changed.
  */
-export function finished(file: Uint8Array, ours: 'all' | 'words', charts: readonly NativeChart[]): Blob {
+export function finished(
+  file: Uint8Array,
+  ours: { tableStyle: string } | 'words',
+  charts: readonly NativeChart[],
+): Blob {
   const parts = openPackage(file);
   formatChartsIn(parts, charts);
   for (const name of parts.names()) {
-    if (ours === 'all' && /^word\/theme\//.test(name))
+    if (ours !== 'words' && /^word\/theme\//.test(name))
       parts.write(name, withThemeFonts(parts.text(name), typefaces.body));
     if (/^word\/charts\/[^/]+\.xml$/.test(name)) parts.write(name, withEastAsian(parts.text(name)));
   }
-  const body = 'word/document.xml';
-  parts.write(
-    body,
-    parts
-      .text(body)
-      .replace(
-        new RegExp(`<w:spacing [^>]*w:line="${looseLine}"[^>]*/>`, 'g'),
-        (spacing) => `<w:snapToGrid w:val="0"/>${spacing}`,
-      ),
-  );
+  const offGrid = (name: string) =>
+    parts.write(
+      name,
+      parts
+        .text(name)
+        .replace(
+          new RegExp(`<w:spacing [^>]*w:line="${looseLine}"[^>]*/>`, 'g'),
+          (spacing) => `<w:snapToGrid w:val="0"/>${spacing}`,
+        ),
+    );
+  offGrid('word/document.xml');
+  if (ours !== 'words') {
+    const styles = 'word/styles.xml';
+    offGrid(styles);
+    parts.write(styles, parts.text(styles).replace('</w:styles>', `${tableStyleXml(ours.tableStyle)}</w:styles>`));
+  }
   const table = 'word/fontTable.xml';
   const fonts = Object.entries(wordFallbacks)
     .map(([name, other]) => `<w:font w:name="${name}"><w:altName w:val="${other}"/><w:charset w:val="86"/></w:font>`)

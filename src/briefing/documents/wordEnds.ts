@@ -2,43 +2,47 @@ import {
   AlignmentType,
   BorderStyle,
   Footer,
+  Header,
   type IParagraphOptions,
-  PageNumber,
-  Paragraph,
+  type ISectionOptions,
+  type Paragraph,
   TabStopType,
-  TextRun,
 } from 'docx';
-import { typefaces } from '../../i18n/briefing/typefaces';
 import { textOf } from '../../i18n/sentences/phrase';
-import { wordFont } from '../../office/fonts';
 import { paragraphsOf } from '../content/parts';
 import { type BriefingRequest, dateOf } from './request';
-import { loose, paper, red, sizes, upright, type WordText } from './wordText';
+import { paper, red, sizes, upright, type WordText, wordStyles } from './wordText';
 
-export function pageNumberOf(
-  { t, speech }: BriefingRequest,
-  alignment: IParagraphOptions['alignment'],
-  indent: IParagraphOptions['indent'],
-): Footer {
+/** Head and foot of every page: the page number outside and, while any value is simulated, a line that says so. */
+export function marginsOf(
+  request: BriefingRequest,
+  text: WordText,
+): Required<Pick<ISectionOptions, 'headers' | 'footers'>> {
+  const { t, parts } = request;
+  const isSimulated = parts.some((part) => part.kind === 'figure' && part.simulated);
+  const header = () => new Header({ children: [text.paragraph('Header', t.simulatedPage)] });
+  return {
+    headers: isSimulated ? { default: header(), even: header() } : {},
+    footers: {
+      default: pageNumberOf(request, text, { alignment: AlignmentType.RIGHT, indent: { right: 320 } }),
+      even: pageNumberOf(request, text, { alignment: AlignmentType.LEFT, indent: { left: 320 } }),
+    },
+  };
+}
+
+function pageNumberOf({ t }: BriefingRequest, text: WordText, place: IParagraphOptions): Footer {
   const { before, after } = t.pageNumber;
-  const look = { font: wordFont(typefaces.pageNumber, speech.language), size: sizes.number };
-  return new Footer({
-    children: [
-      new Paragraph({
-        ...(alignment ? { alignment } : {}),
-        ...(indent ? { indent } : {}),
-        children: [new TextRun({ ...look, children: [before, PageNumber.CURRENT, after] })],
-      }),
-    ],
-  });
+  return new Footer({ children: [text.paragraph('Footer', [text.pageNumber(before, after)], place)] });
 }
 
 /** The parts above the text: 报头 of a bulletin or the red head of an official document, and the introduction. */
 export function headOf(request: BriefingRequest, text: WordText): Paragraph[] {
   const { briefing } = request;
-  const introduction = paragraphsOf(request.introduction.prose).map((words) => text.indented(textOf(words)));
+  const introduction = paragraphsOf(request.introduction.prose).map((words) =>
+    text.paragraph('BodyText', textOf(words)),
+  );
   const secrecy = briefing.secrecy.trim();
-  const top = secrecy === '' ? [] : [text.paragraph(secrecy, {}, { typeface: typefaces.heading })];
+  const top = secrecy === '' ? [] : [text.paragraph('Notice', secrecy)];
   return [
     ...top,
     ...(briefing.form === 'bulletin' ? masthead(request, text) : officialHead(request, text)),
@@ -50,17 +54,13 @@ export function headOf(request: BriefingRequest, text: WordText): Paragraph[] {
 function masthead(request: BriefingRequest, text: WordText): Paragraph[] {
   const { briefing } = request;
   return [
-    text.close(
-      briefing.name,
-      { alignment: AlignmentType.CENTER, spacing: { ...loose.spacing, before: 240, after: 120 } },
-      { typeface: typefaces.title, size: mastheadSize(briefing.name), color: red, bold: true },
-    ),
-    ...(briefing.issue.trim() === '' ? [] : [text.paragraph(briefing.issue, { alignment: AlignmentType.CENTER })]),
-    new Paragraph({
+    text.paragraph('Title', briefing.name, {}, { ...wordStyles.Masthead.run, size: mastheadSize(briefing.name) }),
+    ...(briefing.issue.trim() === '' ? [] : [text.paragraph('MastheadLine', briefing.issue)]),
+    text.paragraph('MastheadLine', `${briefing.unit}\t${dateOf(request)}`, {
+      alignment: AlignmentType.LEFT,
       tabStops: [{ type: TabStopType.RIGHT, position: paper.width - upright.left - upright.right }],
       border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: red, space: 4 } },
       spacing: { after: 240 },
-      children: [text.run(briefing.unit), text.run('\t'), text.run(dateOf(request))],
     }),
   ];
 }
@@ -70,22 +70,11 @@ function officialHead({ briefing }: BriefingRequest, text: WordText): Paragraph[
   return [
     ...(briefing.unit.trim() === ''
       ? []
-      : [
-          text.close(
-            briefing.unit,
-            { alignment: AlignmentType.CENTER, spacing: { ...loose.spacing, before: 480, after: 240 } },
-            { typeface: typefaces.title, size: mastheadSize(briefing.unit), color: red, bold: true },
-          ),
-        ]),
-    text.paragraph(briefing.issue, {
-      alignment: AlignmentType.CENTER,
+      : [text.paragraph('Masthead', briefing.unit, {}, { size: mastheadSize(briefing.unit) })]),
+    text.paragraph('MastheadLine', briefing.issue, {
       border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: red, space: 11 } },
     }),
-    text.close(
-      briefing.name,
-      { alignment: AlignmentType.CENTER, spacing: { ...loose.spacing, before: 1160, after: 580 } },
-      { typeface: typefaces.title, size: sizes.title },
-    ),
+    text.paragraph('Title', briefing.name),
   ];
 }
 
@@ -96,27 +85,21 @@ export function footOf(request: BriefingRequest, text: WordText): Paragraph[] {
     briefing.form === 'official'
       ? [briefing.unit, dateOf(request)]
           .filter((words) => words.trim() !== '')
-          .map((words) => text.paragraph(words, { alignment: AlignmentType.RIGHT, indent: { right: 1280 } }))
+          .map((words) => text.paragraph('Signature', words))
       : [];
   const addressees = [briefing.recipients, briefing.copies].map((words) => words.trim());
   if (addressees.every((words) => words === '')) return signed;
   const rule = { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 2 };
   const [recipients = '', copies = ''] = addressees;
   const lines = paragraphsOf([recipients]).map(textOf);
-  const look = { size: sizes.number };
   return [
     ...signed,
     ...lines.map((line, index) =>
-      text.close(
-        line,
-        {
-          border: { ...(index === 0 ? { top: rule } : {}), ...(index === lines.length - 1 ? { bottom: rule } : {}) },
-          spacing: { ...loose.spacing, before: index === 0 ? 480 : 0 },
-        },
-        look,
-      ),
+      text.paragraph('Record', line, {
+        border: { ...(index === 0 ? { top: rule } : {}), ...(index === lines.length - 1 ? { bottom: rule } : {}) },
+      }),
     ),
-    ...(copies === '' ? [] : [text.close(copies, { alignment: AlignmentType.RIGHT }, look)]),
+    ...(copies === '' ? [] : [text.paragraph('Record', copies, { alignment: AlignmentType.RIGHT })]),
   ];
 }
 

@@ -1,28 +1,48 @@
 import {
   AlignmentType,
-  BorderStyle,
+  BuilderElement,
   HeightRule,
+  type ITableOptions,
   Table,
   TableCell,
+  TableProperties,
   TableRow,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
 import { textWidth } from '../../figures/drawing/textWidth';
-import { typefaces } from '../../i18n/briefing/typefaces';
+import { plainText } from '../../i18n/plainText';
 import { sizes, type WordText } from './wordText';
 
-/** A table with thick rules above and below and open sides; its first row repeats on each page. */
-export function tableOf(rows: readonly (readonly string[])[], width: number, text: WordText): Table {
+/** A table with a title for screen readers. */
+export class TitledTable extends Table {
+  constructor(title: string, options: ITableOptions) {
+    super(options);
+    const properties: unknown = this.root[0];
+    if (!(properties instanceof TableProperties)) throw new Error('a table begins with its properties');
+    const value = { key: 'w:val', value: plainText(title) };
+    properties.addChildElement(new BuilderElement({ name: 'w:tblCaption', attributes: { value } }));
+  }
+}
+
+/**
+ * A table with thick rules above and below and open sides. Its first row repeats on each page, and it breaks only
+ * between rows; the head and the first row stay together, and so do the last two. `keepNext`: the last row stays with
+ * the paragraph below the table.
+ */
+export function tableOf(
+  rows: readonly (readonly string[])[],
+  width: number,
+  title: string,
+  keepNext: boolean,
+  text: WordText,
+): Table {
   const widths = columnWidths(rows, width);
-  const size = widths.length > 7 ? sizes.least : sizes.cell;
-  const thick = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
-  const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-  return new Table({
+  const look = widths.length > 7 ? { size: sizes.least } : {};
+  return new TitledTable(title, {
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
-    borders: { top: thick, bottom: thick, left: none, right: none, insideHorizontal: thin, insideVertical: none },
+    ...text.tableLook(),
     rows: rows.map(
       (cells, row) =>
         new TableRow({
@@ -36,10 +56,16 @@ export function tableOf(rows: readonly (readonly string[])[], width: number, tex
                 verticalAlign: VerticalAlignTable.CENTER,
                 margins: { left: 40, right: 40, top: 20, bottom: 20 },
                 children: [
-                  text.close(
+                  text.paragraph(
+                    row === 0 ? 'TableHead' : 'TableText',
                     cell,
-                    { alignment: column === 0 ? AlignmentType.LEFT : AlignmentType.CENTER },
-                    { size, typeface: row === 0 ? typefaces.heading : typefaces.body },
+                    {
+                      ...(column === 0 ? { alignment: AlignmentType.LEFT } : {}),
+                      ...(row === 0 || row === rows.length - 2 || (keepNext && row === rows.length - 1)
+                        ? { keepNext: true }
+                        : {}),
+                    },
+                    look,
                   ),
                 ],
               }),

@@ -106,6 +106,18 @@ export const briefingEn = inEnglish<BriefingWords>((t) => ({
   lineJoiner: ' ',
   headingNumber: { 1: (n) => `${n}. `, 2: (n) => `(${n}) `, 3: (n) => `${String.fromCharCode(96 + n)}) ` },
   isNumbered: /^(\d+\. |\(\d+\) |[a-z]\) )/,
+  wordStyles: {
+    Figure: 'Figure',
+    FigureNote: 'Notes of figures',
+    TableText: 'Text of tables',
+    TableHead: 'Head of tables',
+    Notice: 'Classification or notice',
+    Masthead: 'Masthead',
+    MastheadLine: 'Text of the masthead',
+    Record: 'Distribution',
+    table: 'Statistics table',
+  },
+  simulatedPage: 'Demonstration: contains simulated data, not for official statistics',
   pageNumber: { before: '– ', after: ' –' },
   dated: (date) =>
     new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`)),

@@ -108,6 +108,20 @@ export const briefingZh = inChinese((t) => ({
   },
   /** A heading that includes its number. */
   isNumbered: /^([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．](?!\d))/,
+  /** Names of paragraph styles in Word. */
+  wordStyles: {
+    Figure: '图',
+    FigureNote: '图表注释',
+    TableText: '表格文字',
+    TableHead: '表格栏头',
+    Notice: '密级或提示',
+    Masthead: '版头',
+    MastheadLine: '版头文字',
+    Record: '版记',
+    table: '统计表',
+  },
+  /** At the head of each page while any value is simulated. */
+  simulatedPage: '演示稿　含模拟数据，不得用于正式统计',
   pageNumber: { before: '— ', after: ' —' },
   dated: (date: string) => {
     const [year, month, day] = date.split('-').map(Number);

@@ -2,6 +2,7 @@
 export const typefaces = {
   body: '仿宋',
   heading: '黑体',
+  subheading: '楷体',
   /** `wordFallbacks` names the replacement where it is missing. */
   title: '方正小标宋简体',
   pageNumber: '宋体',
