@@ -10,14 +10,15 @@ const mostParts = 10_000;
 /**
  * Unpacks a package from outside step by step and packs it again without compression. The sizes that the file states are not
  * trusted: all bytes are counted, so later readers only get counted content. Parts that are not `wanted` are left out without
- * unpacking; every other part is passed to `look` once, which may throw. Throws a `PackageTooLarge` beyond `most` unpacked
- * bytes, and an error if the file is damaged or not a ZIP.
+ * unpacking; every other part is passed to `look` once, and before that to `pass` piece by piece; both may throw. Throws a
+ * `PackageTooLarge` beyond `most` unpacked bytes, and an error if the file is damaged or not a ZIP.
  */
 export function repack(
   file: Uint8Array,
   most: number,
   wanted: (name: string) => boolean,
   look: (name: string, part: Uint8Array) => void,
+  pass: (name: string, piece: Uint8Array) => void = () => {},
 ): Uint8Array<ArrayBuffer> {
   // No prototype, because a part may be named `__proto__`.
   const parts: Record<string, Uint8Array<ArrayBuffer>> = Object.create(null);
@@ -33,6 +34,7 @@ export function repack(
       length += chunk.length;
       unpacked += chunk.length;
       if (unpacked > most) throw new PackageTooLarge();
+      pass(part.name, chunk);
       chunks.push(chunk);
       if (!isLast) return;
       const whole = joined(chunks, length);

@@ -143,7 +143,7 @@ test('a file that cannot be read is refused by its reason and changes nothing', 
   for (const [name, buffer, reason] of [
     ['旧.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), /“旧.xls”是旧版 .xls 或带密码的文件/],
     ['炸弹.xlsx', Buffer.from(workbook), /“炸弹.xlsx”超过20MB，或解压后过大/],
-    ['截断.xlsx', Buffer.from(workbook.subarray(0, 60)), /“截断.xlsx”不是可读的工作簿或文本/],
+    ['截断.xlsx', Buffer.from(workbook.subarray(0, 60)), /“截断.xlsx”已损坏或没有传完/],
     ['空.csv', Buffer.from(''), /“空.csv”里没有数据/],
     ['别的.csv', Buffer.from('姓名,电话\n甲,1'), /没有读到数/],
   ] as const) {
@@ -151,6 +151,16 @@ test('a file that cannot be read is refused by its reason and changes nothing', 
     await page.getByText(reason).waitFor();
     expect(await preview(page).count(), name).toBe(0);
   }
+});
+
+test('the file of a data set is opened wherever it is dropped', async () => {
+  const page = await openPage({ path: '/data' });
+  await page.getByRole('button', { name: '下载填报模板' }).waitFor();
+  const values = [{ indicator: 'womens-homes', region: '150200', year: 2023, value: 5 }];
+  const dataSet = { id: 'a', name: '包头2023', day: '2024-01-20', on: true, values };
+  const text = JSON.stringify({ format: 'jinguo-data', version: 2, dataSet });
+  await importFile(page, '包头2023.jinguo-data.json', Buffer.from(text));
+  await page.getByRole('checkbox', { name: '启用《包头2023》' }).waitFor();
 });
 
 test('a head that is not known is matched by hand, and known the next time', async () => {

@@ -650,6 +650,15 @@ describe('a hostile file', () => {
     return bytes;
   };
 
+  /** The first records of a sheet of Excel 97 in its container: its beginning, then the mark of a password. */
+  const lockedSheet = () => {
+    const bytes = new Uint8Array(700);
+    bytes.set(container('Workbook'));
+    bytes.set([0x09, 0x08, 0x10, 0, 0, 0x06, 0x05, 0], 640);
+    bytes.set([0x2f, 0, 0x36, 0], 660);
+    return bytes;
+  };
+
   /** A workbook without compression, in which a 5 became a 6. */
   const damaged = () => {
     const bytes = repack(
@@ -680,7 +689,7 @@ describe('a hostile file', () => {
     ['of Excel 4', 'oldFormat', () => new Uint8Array([9, 4, 6, 0, 0, 0, 16, 0])],
     ['of a table of the web', 'markup', () => encoded('\ufeff<table><tr><td>指标</td><td>2023年</td></tr></table>')],
     ['of a page of the web', 'markup', () => encoded('\r\n<!DOCTYPE html>\n<html><body>指标,2023年</body></html>')],
-    ['of XML', 'markup', () => encoded('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>')],
+    ['of XML', 'xml', () => encoded('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>')],
     ['of an archive of a page', 'markup', () => encoded('MIME-Version: 1.0\r\nContent-Type: multipart/related')],
     ['of 99,000 rows with one cell each in the last column', 'tooManyCells', () => workbookOf(sparse(99_000))],
     ['of a merge over everything', 'tooManyCells', () => workbookOf(merged)],
@@ -699,17 +708,34 @@ describe('a hostile file', () => {
       'tooLarge',
       () => lyingZip('xl/worksheets/sheet1.xml', { stated: 500, real: 110_000_000 }),
     ],
-    ['damaged in one figure', 'notReadable', () => damaged()],
-    ['cut off', 'notReadable', () => written('', number).subarray(0, 300)],
-    [
-      'of a picture',
-      'notReadable',
-      () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
-    ],
-    ['of another kind of archive', 'notReadable', () => zipSync({ 'a.txt': strToU8('a') })],
+    ['damaged in one figure', 'damaged', () => damaged()],
+    ['cut off', 'damaged', () => written('', number).subarray(0, 300)],
+    ['of a picture', 'picture', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
+    ['of another kind of archive', 'archive', () => zipSync({ 'a.txt': strToU8('a') })],
+    ['of a text document', 'document', () => zipSync({ 'word/document.xml': strToU8('<w/>') })],
+    ['of a text document of the other kind', 'document', () => zipSync({ 'content.xml': strToU8('<office:text/>') })],
+    ['of Excel’s binary kind', 'binaryFormat', () => zipSync({ 'xl/workbook.bin': strToU8('a') })],
+    ['of a PDF', 'pdf', () => encoded('%PDF-1.7')],
+    ['of a data set', 'dataSet', () => encoded('{"format":"jinguo-data","version":2}')],
+    ['of traditional characters', 'encoding', () => new Uint8Array([0xa6, 0x7e, 0x2c, 0x31])],
+    ['of Excel 97 with a password', 'locked', () => lockedSheet()],
     ['of nothing', 'empty', () => new Uint8Array()],
   ] as const)('%s is refused: %s', async (_, why, bytes) => {
     await expect(readFile('表.xlsx', bytes())).rejects.toMatchObject({ why });
+  });
+
+  test('of the old format of WPS is refused by its own name', async () => {
+    await expect(readFile('表.et', container('Workbook'))).rejects.toMatchObject({ why: 'wpsFormat' });
+    await expect(readFile('表.et', container('EncryptedPackage'))).rejects.toMatchObject({ why: 'locked' });
+  });
+
+  test('of a million cells is refused before all of it is unpacked', async () => {
+    const row = (at: number) => `<row r="${at}">${'<c><v>12</v></c>'.repeat(20)}</row>`;
+    const bytes = workbookOf(sheetOf(Array.from({ length: 50_000 }, (_, at) => row(at + 1)).join('')));
+    // The second half is missing, which nobody notices who stops before it.
+    await expect(readFile('表.xlsx', bytes.subarray(0, bytes.length / 2))).rejects.toMatchObject({
+      why: 'tooManyCells',
+    });
   });
 
   test('of heads named like what objects inherit names nothing', () => {

@@ -7,7 +7,7 @@ export const ownDataEn = inEnglish<OwnDataWords>((t) => ({
   lead: 'Drop the workbooks of your office here; once checked, they are charts. Reported figures bear ■, and published ones stay in front. Files are read and kept on this computer and go nowhere.',
   importData: 'Import data',
   importHint:
-    'Drop, choose or paste (Ctrl+V): XLSX, CSV or text with tabs, several at once; up to 20 MB and 400,000 cells each.',
+    'Drop, choose or paste (Ctrl+V): XLSX, ODS, CSV or text with tabs, several at once; up to 20 MB and 400,000 cells each.',
   template: 'Download the form',
   templateName: 'form',
   templateHint: 'A sheet for each theme, filled with what is known: correct it and import it.',
@@ -42,10 +42,20 @@ export const ownDataEn = inEnglish<OwnDataWords>((t) => ({
     tooMuchBesides: (name) =>
       `“${name}” holds too much besides its cells (texts, styles, rules, empty rows) and was not read. Copy the data into a new workbook.`,
     notReadable: (name) => `“${name}” is no readable workbook or text. Save it as .xlsx or .csv.`,
-    markup: (name) => `“${name}” is a web page or XML and no workbook. Open it in Excel or WPS and save it as .xlsx.`,
+    damaged: (name) => `“${name}” is damaged or incomplete. Ask for it again, or open it and save it as .xlsx.`,
+    markup: (name) => `“${name}” is a web page and no workbook. Open it in Excel or WPS and save it as .xlsx.`,
+    xml: (name) => `“${name}” is XML and no workbook. Open it in Excel or WPS and save it as .xlsx.`,
     oldFormat: (name) =>
       `“${name}” is a workbook of an old Excel (.xls). Open it in Excel or WPS and save it as .xlsx.`,
+    wpsFormat: (name) => `“${name}” is in the old format of WPS (.et). Open it in WPS and save it as .xlsx.`,
+    binaryFormat: (name) => `“${name}” is a binary workbook (.xlsb). Open it in Excel or WPS and save it as .xlsx.`,
     locked: (name) => `“${name}” opens with a password. Take it off in Excel or WPS, and save it.`,
+    document: (name) => `“${name}” is a document and no workbook. Copy its tables into a workbook, or paste them here.`,
+    pdf: (name) => `“${name}” is a PDF. Ask for the .xlsx it was made from.`,
+    picture: (name) => `“${name}” is a picture. Ask for the .xlsx it was made from.`,
+    archive: (name) => `“${name}” holds packed files and no workbook. Unpack it first, then import the files.`,
+    dataSet: (name) => `“${name}” is a data set and no workbook. Open it with “Open a data set”.`,
+    encoding: (name) => `“${name}” is in an unknown encoding, perhaps Big5. Save it as .xlsx, or as .csv in UTF-8.`,
     oldOrLocked: (name) => `“${name}” is an old .xls or opens with a password. Save it as .xlsx without one.`,
     empty: (name) => `“${name}” holds no data.`,
     stopped: (name) =>

@@ -5,7 +5,7 @@ export const ownDataZh = inChinese((t) => ({
   title: '数据填报',
   lead: '导入本单位报表，核对后生成图表；本单位填报的数带 ■，已有公布数据的仍显示公布数据。文件只在这台电脑上读取和保存，不会上传。',
   importData: '导入数据',
-  importHint: '可拖入、选择或直接粘贴（Ctrl+V）：XLSX、CSV、制表符文本，可一次多个；每个20MB、40万个单元格以内。',
+  importHint: '可拖入、选择或直接粘贴（Ctrl+V）：XLSX、ODS、CSV、制表符文本，可一次多个；每个20MB、40万个单元格以内。',
   template: '下载填报模板',
   templateName: '填报模板',
   templateHint: '按领域分表、按责任部门分组，已填入现有数，修改后即可导入。',
@@ -39,11 +39,27 @@ export const ownDataZh = inChinese((t) => ({
     tooMuchBesides: (name: string) =>
       `“${name}”里单元格以外的内容（文字表、样式、规则、空行）过多，没有读取；请把数据复制到新建的工作簿后再导入。`,
     notReadable: (name: string) => `“${name}”不是可读的工作簿或文本，没有读取；请另存为 .xlsx 或 .csv。`,
+    damaged: (name: string) =>
+      `“${name}”已损坏或没有传完，没有读取；请向报送单位重新索取，或在 Excel、WPS 中打开后另存为 .xlsx。`,
     markup: (name: string) =>
-      `“${name}”实际是网页或 XML，不是工作簿，没有读取；请在 Excel 或 WPS 中打开，另存为 .xlsx 后再导入。`,
+      `“${name}”实际是网页，不是工作簿，没有读取；请在 Excel 或 WPS 中打开，另存为 .xlsx 后再导入。`,
+    xml: (name: string) =>
+      `“${name}”实际是 XML 文件，不是工作簿，没有读取；请在 Excel 或 WPS 中打开，另存为 .xlsx 后再导入。`,
     oldFormat: (name: string) =>
       `“${name}”是旧版 Excel 文件（.xls），没有读取；请在 Excel 或 WPS 中打开，另存为 .xlsx 后再导入。`,
+    wpsFormat: (name: string) =>
+      `“${name}”是 WPS 表格的旧格式（.et），没有读取；请在 WPS 中打开，另存为 .xlsx 后再导入。`,
+    binaryFormat: (name: string) =>
+      `“${name}”是 Excel 二进制工作簿（.xlsb），没有读取；请在 Excel 或 WPS 中打开，另存为 .xlsx 后再导入。`,
     locked: (name: string) => `“${name}”带打开密码，没有读取；请在 Excel 或 WPS 中去掉密码、保存后再导入。`,
+    document: (name: string) =>
+      `“${name}”是文字或演示文档，不是工作簿，没有读取；请把其中的表复制到工作簿，或直接粘贴到本页。`,
+    pdf: (name: string) => `“${name}”是 PDF，没有读取；请向报送单位索取 .xlsx 原件。`,
+    picture: (name: string) => `“${name}”是图片，没有读取；请向报送单位索取 .xlsx 原件。`,
+    archive: (name: string) => `“${name}”是压缩包，里面不是一个工作簿，没有读取；请先解压，再导入其中的文件。`,
+    dataSet: (name: string) => `“${name}”是数据集文件，没有作为报表读取；请用“打开数据集文件”打开。`,
+    encoding: (name: string) =>
+      `“${name}”的文字编码（可能是繁体 Big5）无法识别，没有读取；请另存为 .xlsx 或 UTF-8 编码的 .csv。`,
     oldOrLocked: (name: string) => `“${name}”是旧版 .xls 或带密码的文件，没有读取；请去掉密码、另存为 .xlsx。`,
     empty: (name: string) => `“${name}”里没有数据。`,
     stopped: (name: string) =>

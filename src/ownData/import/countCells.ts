@@ -3,16 +3,32 @@ import { FileRefused } from './fileRefused';
 import { limits } from './limits';
 
 /**
- * Whether a part of a workbook is read: sheets, texts and styles are; pictures, charts, comments and caches are not.
+ * Whether a part of a workbook is read: sheets, texts and styles are; pictures, charts, comments and caches are not. An
+ * OpenDocument workbook has its sheets in content.xml, and its manifest says whether it is locked.
  */
 export function isRead(name: string): boolean {
   const parts = /^(\[content_types\]|xl\/(workbook|sharedstrings|styles)\d*|xl\/worksheets\/[^/]+)\.xml$/i;
+  if (/^(content\.xml|META-INF\/manifest\.xml)$/.test(name)) return true;
   return parts.test(name) || /^(_rels\/|xl\/_rels\/workbook\d*\.xml)\.rels$/i.test(name);
 }
 
 /** Comments, CDATA texts and instructions are skipped whole, as the workbook reader does. A lone `<` is not XML. */
 const tags =
   /<!--.*?-->|<!\[CDATA\[.*?\]\]>|<[!?/](?!--|\[CDATA\[)[^>]*>|<(?:[^\s!?/<>:]+:)?([^\s!?/<>:]+)([^"'<>]*(?:"[^"]*"[^"'<>]*|'[^']*'[^"'<>]*)*)>|</gs;
+
+/** Throws a `FileRefused` as soon as the unpacked pieces of the sheets begin too many cells (`<c …>`). */
+export function passingCells(): (name: string, piece: Uint8Array) => void {
+  let [begun, before, last] = [0, 0, 0];
+  return (name, piece) => {
+    if (!/worksheets/i.test(name)) return;
+    for (const byte of piece) {
+      if (last === 0x63 && before === 0x3c && (byte === 0x20 || byte === 0x3e || byte === 0x2f)) begun += 1;
+      before = last;
+      last = byte;
+    }
+    if (begun > limits.cells) throw new FileRefused('tooManyCells');
+  };
+}
 
 /** Elements within a cell of a sheet. */
 const withinCells = ['v', 'f', 'is', 't'];
@@ -25,6 +41,7 @@ export function cellCounter(): (name: string, part: Uint8Array) => void {
   let [cells, besides] = [0, 0];
   const sheets = new Set<string>();
   return (name, part) => {
+    if (/^(content|META-INF)/.test(name)) return; // counted as it is read
     const isSheet = /worksheets/i.test(name);
     const merges: string[] = [];
     let [line, column, rows, columns] = [0, 0, 0, 0];
@@ -69,7 +86,7 @@ function mergedWithin(ref: string, rows: number): number {
 }
 
 /** Value of an attribute. If it occurs twice, the last counts, as in the workbook reader. */
-function attributeOf(name: string, attributes: string): string | undefined {
+export function attributeOf(name: string, attributes: string): string | undefined {
   let value: string | undefined;
   for (const [, called, double, single] of attributes.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
     if (called === name) value = double ?? single;

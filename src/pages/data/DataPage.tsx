@@ -104,7 +104,7 @@ function OwnFigures() {
         <div className={classes.actions}>
           <FilePicker
             label={t.importData}
-            accept=".xlsx,.csv,.tsv,.txt"
+            accept=".xlsx,.ods,.csv,.tsv,.txt,.json"
             multiple
             disabled={!ready || progress !== null}
             className={classes.primary}

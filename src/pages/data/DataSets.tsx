@@ -10,13 +10,12 @@ import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
 import { lineName } from '../../measures/format';
 import { type DataSet, movedUp } from '../../ownData/dataSets/dataSet';
-import { dataSetExtension, dataSetText, readDataSet, withSet } from '../../ownData/dataSets/dataSetFile';
+import { dataSetExtension, dataSetText } from '../../ownData/dataSets/dataSetFile';
 import { useOwnData } from '../../ownData/dataSets/OwnData';
 import { lackingParts } from '../../ownData/layers/lacking';
 import { useStoredDraft } from '../../storage/draft';
-import { newId } from '../../storage/newId';
-import { refusalText } from '../../storage/versionedFile';
 import classes from './DataPage.module.css';
+import { useOpenDataSet } from './useOpenDataSet';
 
 /** Maximum number of listed entries. */
 const mostLacking = 20;
@@ -41,12 +40,7 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
       action: { word: t.undo, onChoose: () => change((now) => [...now.slice(0, at), set, ...now.slice(at)]) },
     });
   };
-  const open = async (chosen: File) => {
-    const read = readDataSet(await chosen.text().catch(() => ''), newId());
-    if ('why' in read) return announce({ tone: 'failed', text: refusalText(read, chosen.name, t.openRefused) });
-    changeOwn((now) => withSet(now, read));
-    return announce({ tone: 'done', text: t.opened(read.dataSet.name) });
-  };
+  const open = useOpenDataSet();
   return (
     <section className={classes.card} aria-label={t.sets}>
       <h2>{t.sets}</h2>

@@ -17,7 +17,7 @@ import {
   pendingSources,
   type Source,
 } from '../../ownData/review/review';
-import { openFiles, usePastedTable } from './arrivals';
+import { useArrivals } from './arrivals';
 import { idle, importState } from './importState';
 
 /**
@@ -84,8 +84,7 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
   }, []);
 
   const add = (added: readonly Source[]) => dispatch({ kind: 'added', sources: added });
-  const take = async (files: Iterable<File>) => add(await openFiles(files, t));
-  usePastedTable((text) => add([{ name: t.pasted, text }]));
+  const take = useArrivals(add);
   const discard = () => {
     const over = review?.sources ?? [];
     dispatch({ kind: 'ended', sources: over });
