@@ -27,6 +27,8 @@ describe('the shape notices', () => {
     ['mocks using more than the contract', 'mocks/generate.ts', `import type { Words } from '../src/i18n/zh';`],
     ['a barrel', 'src/figures/index.ts', ''],
     ['an export of everything', 'src/figures/card/all.ts', `export * from './Figure';`],
+    ['a button of its own', 'src/pages/about/AboutPage.tsx', `const close = <button type="button" />;`],
+    ['a button of the kit behind it', 'src/app/Shell.tsx', `import { Button } from '@mantine/core';`],
     ['utils', 'src/utils/text.ts', ''],
     ['punctuation outside i18n', 'src/pages/about.tsx', `const aside = \`（\${word}）\`;`],
     ['a participle for a name', 'src/data/client.ts', `const told = answer.body;`],
@@ -45,6 +47,7 @@ describe('the shape notices', () => {
   test.each([
     ['an import to the left', 'src/pages/domain.tsx', `import { Figure } from '../figures/card/Figure';`],
     ['a room using one to its left', 'src/figures/card/Figure.tsx', `import { takeaway } from '../texts/takeaway';`],
+    ['a control', 'src/controls/elements/Button.tsx', `const button = <button type="button" />;`],
     ['an import beside', 'src/pages/league/LeaguePage.tsx', `import { Card } from './Card';`],
     ['a participle of a sentence', 'src/data/client.ts', `// What was asked is kept.\nconst word = 'told';`],
     ['a word that servers still say', 'src/contract/domains.ts', `export const outlineOnly = 'further';`],

@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { Button } from '../controls/elements/Button';
 import { Boundary } from '../controls/states/Boundary';
 import { lazyComponent } from '../controls/states/lazyComponent';
 import { zh } from '../i18n/zh';
@@ -21,9 +22,7 @@ function Reload() {
   return (
     <main role="alert">
       <h1>{zh().app.crashed}</h1>
-      <button type="button" onClick={() => window.location.reload()}>
-        {zh().app.reload}
-      </button>
+      <Button onClick={() => window.location.reload()}>{zh().app.reload}</Button>
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from '../controls/elements/Button';
 import { deliver } from '../files/shared/deliver';
 import { languageParam } from '../filters/address';
 import { paramReader } from '../filters/params';
@@ -21,15 +22,11 @@ export function LastResort({ error }: { error: Error }) {
       <h1>{words.title}</h1>
       <p>{words.wayOut}</p>
       <div className={classes.actions}>
-        <button type="button" onClick={() => window.location.reload()}>
-          {words.reload}
-        </button>
-        <button type="button" onClick={() => void save()}>
-          {words.save}
-        </button>
-        <button type="button" onClick={() => (isSure ? void clear() : setSure(true))}>
+        <Button onClick={() => window.location.reload()}>{words.reload}</Button>
+        <Button onClick={() => void save()}>{words.save}</Button>
+        <Button onClick={() => (isSure ? void clear() : setSure(true))}>
           {isSure ? words.clearSure : words.clear}
-        </button>
+        </Button>
       </div>
       <p className={classes.error}>{words.error(error.message)}</p>
     </main>

@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import '@mantine/core/styles/Button.css';
+import { Button } from '../controls/elements/Button';
 import { Note } from '../controls/states/Gate';
 import { CodeMissing } from '../data/lazyModule';
 import { useSpeech } from '../i18n/speech';
@@ -16,9 +15,7 @@ export function PageFailed({ error, retry }: { error: Error; retry: () => void }
         text={missing ? words.missed.wayOut : words.app.crashedWayOut}
         onRetry={retry}
       >
-        <Button variant="default" onClick={() => window.location.reload()}>
-          {words.app.reload}
-        </Button>
+        <Button onClick={() => window.location.reload()}>{words.app.reload}</Button>
       </Note>
     </main>
   );

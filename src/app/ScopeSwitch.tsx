@@ -1,6 +1,7 @@
-import { UnstyledButton } from '@mantine/core';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useLocation, useNavigate } from 'react-router';
+import { Button } from '../controls/elements/Button';
+import { Select } from '../controls/elements/Field';
 import { onLevel, searchText } from '../filters/address';
 import { useSpeech } from '../i18n/speech';
 import { useScope } from './ScopeProvider';
@@ -24,14 +25,15 @@ export function ScopeSwitch() {
     <span className={classes.scope}>
       {within && (
         <>
-          <UnstyledButton
+          <Button
+            look="bare"
             className={classes.back}
             aria-label={words.scope.back}
             title={words.scope.back}
             onClick={() => change('')}
           >
             {words.region.whole}
-          </UnstyledButton>
+          </Button>
           <ChevronRight size={12} aria-hidden="true" />
         </>
       )}
@@ -40,7 +42,7 @@ export function ScopeSwitch() {
         {leagues.length > 0 && (
           <>
             <ChevronDown size={13} aria-hidden="true" />
-            <select
+            <Select
               className={classes.select}
               aria-label={words.scope.label}
               value={within?.code ?? ''}
@@ -52,7 +54,7 @@ export function ScopeSwitch() {
                   {words.scope.league(say(league.name), league.divisions ?? 0)}
                 </option>
               ))}
-            </select>
+            </Select>
           </>
         )}
       </span>
@@ -60,21 +62,25 @@ export function ScopeSwitch() {
   );
 }
 
-/** Names the current league, explains the numbers of its banners, and says since when it has as many. */
-export function ScopeLine() {
+/** Says that the server does not know the league of the address. */
+export function ScopeUnknown() {
+  const { unknown, words } = useScope();
+  if (unknown === null) return null;
+  return (
+    <p role="alert" className={classes.line}>
+      {words.scope.unknown(unknown)}
+    </p>
+  );
+}
+
+/** Explains the numbers of the current league, and says since when it has as many banners. Below the page, which needs the room. */
+export function ScopeNote() {
   const { say } = useSpeech();
-  const { league, unknown, words } = useScope();
-  if (unknown !== null) {
-    return (
-      <p role="alert" className={classes.line}>
-        {words.scope.unknown(unknown)}
-      </p>
-    );
-  }
+  const { league, words } = useScope();
   if (!league) return null;
   const before = league.divisionsBefore.map(({ year, divisions }) => words.scope.before(year, divisions));
   return (
-    <p role="note" className={classes.line}>
+    <p role="note" className={classes.note}>
       {words.scope.line(say(league.name), league.divisions ?? 0)}
       {before.join('')}
     </p>

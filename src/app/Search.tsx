@@ -1,7 +1,7 @@
-import { UnstyledButton } from '@mantine/core';
 import { useHotkeys, useOs } from '@mantine/hooks';
 import { Search as SearchIcon } from 'lucide-react';
 import { Suspense, useState } from 'react';
+import { Button } from '../controls/elements/Button';
 import { Boundary } from '../controls/states/Boundary';
 import { lazyComponent } from '../controls/states/lazyComponent';
 import { Missed } from '../controls/states/Missed';
@@ -19,13 +19,13 @@ export function Search() {
   useHotkeys([['mod+K', open]], []);
   return (
     <>
-      <UnstyledButton className={classes.button} aria-keyshortcuts="Control+K Meta+K" onClick={open}>
+      <Button aria-keyshortcuts="Control+K Meta+K" onClick={open}>
         <SearchIcon size={15} aria-hidden="true" />
         <span className={classes.wide}>{words.search.open}</span>
         <span className={classes.key} aria-hidden="true">
           {os === 'macos' ? '⌘K' : 'Ctrl K'}
         </span>
-      </UnstyledButton>
+      </Button>
       {opened > 0 && (
         <Boundary
           resetKey={opened}

@@ -5,6 +5,7 @@ import { NavLink, Outlet, useLocation } from 'react-router';
 import { useShelf } from '../briefing/basket/ShelfContext';
 import { currentOf, itemsOf } from '../briefing/basket/shelf';
 import { domains } from '../contract/domains';
+import { buttonClass } from '../controls/elements/Button';
 import { MenuButton } from '../controls/menu/MenuButton';
 import { Boundary } from '../controls/states/Boundary';
 import { lazyComponent } from '../controls/states/lazyComponent';
@@ -13,7 +14,7 @@ import { sharedSearch } from '../filters/params';
 import { useSpeech } from '../i18n/speech';
 import { brandColour } from '../province/brand';
 import { PageFailed } from './PageFailed';
-import { ScopeLine, ScopeSwitch } from './ScopeSwitch';
+import { ScopeNote, ScopeSwitch, ScopeUnknown } from './ScopeSwitch';
 import { Search } from './Search';
 import classes from './Shell.module.css';
 import { WayBack } from './WayBack';
@@ -55,7 +56,7 @@ export function Shell() {
             <More />
           </div>
         </div>
-        <ScopeLine />
+        <ScopeUnknown />
       </header>
       <Boundary resetKey={pathname} fallback={(error, retry) => <PageFailed error={error} retry={retry} />}>
         <Suspense>
@@ -63,6 +64,7 @@ export function Shell() {
         </Suspense>
       </Boundary>
       <footer className={classes.footer}>
+        <ScopeNote />
         <span>{words.app.name}</span>
         <NavLink to={{ pathname: '/about', search: linkSearch }}>{words.app.about}</NavLink>
       </footer>
@@ -84,7 +86,7 @@ function BriefingLink({ search }: { search: string }) {
   const { shelf } = useShelf();
   const number = itemsOf(currentOf(shelf)).length;
   return (
-    <NavLink className={classes.button ?? ''} to={{ pathname: '/briefing', search }} title={count(number)}>
+    <NavLink className={buttonClass({})} to={{ pathname: '/briefing', search }} title={count(number)}>
       <NotebookText size={15} aria-hidden="true" /> <span className={classes.wide}>{link}</span>
       {number > 0 && <b className={classes.count}>{number}</b>}
     </NavLink>

@@ -1,7 +1,6 @@
 import { Plus } from 'lucide-react';
 import { lazyComponent } from '../controls/states/lazyComponent';
 import { useSpeech } from '../i18n/speech';
-import classes from './FilterBar.module.css';
 import { Picker } from './Picker';
 import type { RegionsProps } from './RegionPicker';
 
@@ -16,7 +15,7 @@ export function AddRegions(props: RegionsProps) {
     </>
   );
   return (
-    <Picker name={words.filters.addRegions} className={classes.add} label={content}>
+    <Picker name={words.filters.addRegions} look="dashed" label={content}>
       <RegionPicker {...props} button={content} />
     </Picker>
   );

@@ -103,7 +103,7 @@ function Years({ filters, change, years }: Pick<Props, 'filters' | 'change' | 'y
     </>
   );
   return (
-    <Picker name={words.filters.years} className={classes.years} label={content} disabled={!years}>
+    <Picker name={words.filters.years} look="plain" label={content} disabled={!years}>
       {years && <YearsPicker filters={filters} change={change} years={years} button={content} />}
     </Picker>
   );

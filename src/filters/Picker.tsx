@@ -1,12 +1,12 @@
-import { UnstyledButton } from '@mantine/core';
 import { type ReactNode, Suspense, useState } from 'react';
+import { Button, type ButtonLook } from '../controls/elements/Button';
 import { Boundary } from '../controls/states/Boundary';
 import { Missed } from '../controls/states/Missed';
 import { useSpeech } from '../i18n/speech';
 
 type PickerProps = {
   name: string;
-  className: string | undefined;
+  look: ButtonLook;
   /** The content of the button. */
   label: ReactNode;
   disabled?: boolean;
@@ -15,13 +15,13 @@ type PickerProps = {
 };
 
 /** A button that opens a picker. It stays until the picker is loaded, with a message if that fails. */
-export function Picker({ name, className, label, disabled = false, children }: PickerProps) {
+export function Picker({ name, look, label, disabled = false, children }: PickerProps) {
   const { words } = useSpeech();
   const [isOpen, setOpen] = useState(false);
   const button = (
-    <UnstyledButton className={className} aria-haspopup="dialog" disabled={disabled} onClick={() => setOpen(true)}>
+    <Button look={look} aria-haspopup="dialog" disabled={disabled} onClick={() => setOpen(true)}>
       {label}
-    </UnstyledButton>
+    </Button>
   );
   if (!isOpen || disabled) return button;
   return (

@@ -1,4 +1,5 @@
-import { Popover, UnstyledButton } from '@mantine/core';
+import { Popover } from '@mantine/core';
+import { Button, type ButtonLook } from '../controls/elements/Button';
 import '@mantine/core/styles/Popover.css';
 import { type ReactNode, useRef, useState } from 'react';
 
@@ -7,15 +8,16 @@ import { returnFocus } from '../controls/choices/returnFocus';
 type Props = {
   /** Label of the dialog. */
   label: string;
-  /** Class names of the button and of the dialog. */
-  classNames: { button: string | undefined; dropdown: string | undefined };
+  look: ButtonLook;
+  /** The class of the dialog. */
+  dropdown: string | undefined;
   position: 'bottom-start' | 'bottom-end';
   button: ReactNode;
   children: ReactNode;
 };
 
 /** A button with an open dialog below it. It replaces the plain button that the reader has pressed. */
-export function PickerPopover({ label, classNames, position, button, children }: Props) {
+export function PickerPopover({ label, look, dropdown, position, button, children }: Props) {
   const [opened, setOpened] = useState(true);
   const target = useRef<HTMLButtonElement>(null);
   return (
@@ -30,11 +32,11 @@ export function PickerPopover({ label, classNames, position, button, children }:
       trapFocus
     >
       <Popover.Target>
-        <UnstyledButton ref={target} className={classNames.button} onClick={() => setOpened((before) => !before)}>
+        <Button ref={target} look={look} onClick={() => setOpened((before) => !before)}>
           {button}
-        </UnstyledButton>
+        </Button>
       </Popover.Target>
-      <Popover.Dropdown className={classNames.dropdown} aria-label={label}>
+      <Popover.Dropdown className={dropdown} aria-label={label}>
         {children}
       </Popover.Dropdown>
     </Popover>

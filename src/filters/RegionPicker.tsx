@@ -1,15 +1,10 @@
-import { Button, Checkbox, Group, TextInput } from '@mantine/core';
-import '@mantine/core/styles/Button.css';
-import '@mantine/core/styles/Checkbox.css';
-import '@mantine/core/styles/Combobox.css';
-import '@mantine/core/styles/Group.css';
-import '@mantine/core/styles/InlineInput.css';
-import '@mantine/core/styles/Input.css';
 import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { Region, Regions } from '../contract/region';
+import { Button } from '../controls/elements/Button';
+import { Check } from '../controls/elements/Check';
+import { Input } from '../controls/elements/Field';
 import { matchesText } from '../i18n/search/searchMatch';
 import { useSpeech } from '../i18n/speech';
-import barClasses from './FilterBar.module.css';
 import { type Filters, groupsAmong, regionGroups, toggled } from './filters';
 import { PickerPopover } from './PickerPopover';
 import classes from './RegionPicker.module.css';
@@ -37,11 +32,12 @@ export default function RegionPicker({ filters, change, regions, colourOf, butto
   return (
     <PickerPopover
       label={words.filters.addRegions}
-      classNames={{ button: barClasses.add, dropdown: classes.dropdown }}
+      look="dashed"
+      dropdown={classes.dropdown}
       position="bottom-start"
       button={button}
     >
-      <TextInput
+      <Input
         data-autofocus
         aria-label={words.filters.findRegion}
         placeholder={words.filters.findRegion}
@@ -54,19 +50,19 @@ export default function RegionPicker({ filters, change, regions, colourOf, butto
           setQuery('');
         }}
       />
-      <Group gap={6}>
-        <Button size="compact-sm" variant="default" onClick={() => change({ regions: codes })}>
+      <div className={classes.groups}>
+        <Button small onClick={() => change({ regions: codes })}>
           {words.filters.all}
         </Button>
-        <Button size="compact-sm" variant="default" onClick={() => change({ regions: [] })}>
+        <Button small onClick={() => change({ regions: [] })}>
           {words.filters.clear}
         </Button>
         {groupsAmong(regions.parts).map((group) => (
-          <Button key={group} size="compact-sm" variant="default" onClick={() => choose(regionGroups[group])}>
+          <Button key={group} small onClick={() => choose(regionGroups[group])}>
             {words.filters.groups[group]}
           </Button>
         ))}
-      </Group>
+      </div>
       <fieldset className={classes.list}>
         <legend className={classes.legend}>{words.filters.regions}</legend>
         {matches.map((league) => (
@@ -89,5 +85,9 @@ type ChoiceProps = { code: string; name: string; colour: string; chosen: boolean
 
 /** Memoized: there may be a hundred options, and a click changes only one. */
 const Choice = memo(function Choice({ code, name, colour, chosen, onToggle }: ChoiceProps) {
-  return <Checkbox label={name} color={colour} checked={chosen} onChange={() => onToggle(code)} />;
+  return (
+    <Check colour={colour} checked={chosen} onChange={() => onToggle(code)}>
+      {name}
+    </Check>
+  );
 });

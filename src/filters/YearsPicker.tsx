@@ -1,13 +1,9 @@
-import { Button, Group, NumberInput, RangeSlider } from '@mantine/core';
-import '@mantine/core/styles/Button.css';
-import '@mantine/core/styles/Group.css';
-import '@mantine/core/styles/Input.css';
-import '@mantine/core/styles/InlineInput.css';
-import '@mantine/core/styles/NumberInput.css';
+import { RangeSlider } from '@mantine/core';
+import { Button } from '../controls/elements/Button';
+import { Input, Labelled } from '../controls/elements/Field';
 import '@mantine/core/styles/Slider.css';
 import { type ReactNode, useRef } from 'react';
 import { useSpeech } from '../i18n/speech';
-import barClasses from './FilterBar.module.css';
 import { type Filters, withSpan, yearsInView } from './filters';
 import { PickerPopover } from './PickerPopover';
 import type { History } from './useAddress';
@@ -29,21 +25,22 @@ export default function YearsPicker({ filters, change, years, button }: Props) {
   return (
     <PickerPopover
       label={words.filters.years}
-      classNames={{ button: barClasses.years, dropdown: classes.dropdown }}
+      look="plain"
+      dropdown={classes.dropdown}
       position="bottom-end"
       button={button}
     >
-      <Group gap={6}>
-        <Button size="compact-sm" variant="default" onClick={() => choose(2012, 2021)}>
+      <div className={classes.spans}>
+        <Button small onClick={() => choose(2012, 2021)}>
           {words.filters.spans.decade}
         </Button>
-        <Button size="compact-sm" variant="default" onClick={() => choose(last - 4, last)}>
+        <Button small onClick={() => choose(last - 4, last)}>
           {words.filters.spans.lastFive}
         </Button>
-        <Button size="compact-sm" variant="default" onClick={() => choose(first, last)}>
+        <Button small onClick={() => choose(first, last)}>
           {words.filters.spans.all}
         </Button>
-      </Group>
+      </div>
       <SpanSlider span={span} first={first} last={last} choose={choose} />
       <TypedSpan span={span} first={first} last={last} choose={choose} />
     </PickerPopover>
@@ -108,13 +105,20 @@ function TypedSpan({ span, first, last, choose }: SpanProps) {
     if (!inRange(from) || !inRange(to) || reversed) return;
     if (Number(from) !== span[0] || Number(to) !== span[1]) choose(Number(from), Number(to));
   };
-  const common = {
-    hideControls: true,
-    allowDecimal: false,
-    allowNegative: false,
-    thousandSeparator: '',
-    onBlur: commit,
-  };
+  const field = (label: string, value: string | number, write: (text: string) => void, fault: string | null) => (
+    <Labelled label={label} fault={fault}>
+      {(attributes) => (
+        <Input
+          {...attributes}
+          inputMode="numeric"
+          autoComplete="off"
+          value={value}
+          onChange={({ currentTarget }) => write(currentTarget.value)}
+          onBlur={commit}
+        />
+      )}
+    </Labelled>
+  );
   return (
     <form
       className={classes.typed}
@@ -123,21 +127,9 @@ function TypedSpan({ span, first, last, choose }: SpanProps) {
         commit();
       }}
     >
-      <NumberInput
-        {...common}
-        label={words.filters.from}
-        value={from}
-        onChange={setFrom}
-        error={wrong(words.filters.from, from) ?? reversed}
-      />
-      <NumberInput
-        {...common}
-        label={words.filters.to}
-        value={to}
-        onChange={setTo}
-        error={wrong(words.filters.to, to)}
-      />
-      <button type="submit" hidden />
+      {field(words.filters.from, from, setFrom, wrong(words.filters.from, from) ?? reversed)}
+      {field(words.filters.to, to, setTo, wrong(words.filters.to, to))}
+      <Button type="submit" look="bare" hidden />
     </form>
   );
 }

@@ -104,7 +104,7 @@ export const zh = inChinese((t) => ({
     league: (name: string, divisions: number) => `${name}（${divisions}个旗县区）`,
     unknown: (code: string) => `没有代码为 ${code} 的${t.part}，已显示${t.whole}。`,
     line: (name: string, divisions: number) =>
-      `以下为${name}及所辖${t.divisions}的数据，本级数由所辖各地合计或加权得出，没有分${t.divisions}数据的指标不列出。${name}现辖${divisions}个${t.divisions}。`,
+      `所示为${name}及所辖${t.divisions}的数据，本级数由所辖各地合计或加权得出，没有分${t.divisions}数据的指标不列出。${name}现辖${divisions}个${t.divisions}。`,
     before: (year: number, divisions: number) => `${year}年前为${divisions}个。`,
   },
   gate: {

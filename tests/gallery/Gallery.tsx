@@ -33,6 +33,7 @@ import { type Language, SpeechProvider, speechOf, useSpeech } from '../../src/i1
 import { zh } from '../../src/i18n/zh';
 import { ProfileTable } from '../../src/pages/league/ProfileTable';
 import { figureOf, type PlainAnswers, themeOf } from '../answers';
+import { Controls } from './Controls';
 import classes from './Gallery.module.css';
 import { asPresence, type State, states } from './states';
 
@@ -99,7 +100,7 @@ export async function fetchDrawings(): Promise<void> {
 
 type Props = { language: Language; isDark: boolean };
 
-/** Every kind of figure in every state, each with its own name, and a list of links. */
+/** Every control, and every kind of figure in every state, each with its own name, and a list of links. */
 export function Gallery({ language, isDark }: Props) {
   useEffect(() => {
     if (isDark) void import('../../src/figures/drawing/dark.css');
@@ -118,6 +119,7 @@ export function Gallery({ language, isDark }: Props) {
               <Links language={language} isDark={isDark} />
               <main>
                 <h1>Gallery</h1>
+                <Controls />
                 {kinds.map((kind) => (
                   <section key={kind.name} className={classes.kind}>
                     <h2 id={kind.name}>{kind.name}</h2>
@@ -149,6 +151,9 @@ function Links({ language, isDark }: Props) {
       {' · '}
       <a href={`?lang=${language}${isDark ? '' : '&dark'}`}>{isDark ? 'light' : 'dark'}</a>
       <ul>
+        <li>
+          <a href="#controls">controls</a>
+        </li>
         {[...kinds, ...together].map((kind) => (
           <li key={kind.name}>
             <a href={`#${kind.name}`}>{kind.name}</a>

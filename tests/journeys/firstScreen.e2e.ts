@@ -82,9 +82,10 @@ describe.each(['zh', 'en'])('the first screen (%s)', (lang) => {
     for (const row of await rows.all()) expect(await bottomOf(row)).toBeLessThanOrEqual(office.height);
   });
 
-  test('on a phone the head has two rows', async () => {
-    const page = await openPage({ path: `/health?lang=${lang}`, viewport: phone });
+  test.each(['/health', '/health?within=150600'])('on a phone the head of %s has two rows', async (path) => {
+    const page = await openPage({ path: `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, viewport: phone });
     await page.getByRole('combobox').waitFor();
+    if (path.includes('within')) await page.getByRole('note').filter({ hasText: '2016' }).waitFor();
     expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThanOrEqual(96);
   });
 });

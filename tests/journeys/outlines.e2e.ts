@@ -26,10 +26,10 @@ test('which goals of 2030 are in danger, and whose they are: by status, by gap, 
   await page.reload();
   await page.locator('[data-goal]').first().waitFor();
   expect(await page.getByLabel('责任部门', { exact: true }).inputValue()).toBe('卫健委');
-  await page.getByRole('button', { name: '儿童' }).click();
+  await page.getByRole('radio', { name: '儿童' }).check();
   await page.waitForURL(/outline=children-2021-2030/);
   await page.getByText('72项', { exact: true }).waitFor();
-  await page.getByRole('button', { name: '2011—2020年' }).click();
+  await page.getByRole('radio', { name: '2011—2020年' }).check();
   await page.getByText('达标率95.1%').waitFor();
   await page.getByText('41项中39项达标（推算：项数×达标率，取整）').waitFor();
   await page.getByRole('link', { name: '婴儿死亡率' }).first().click();

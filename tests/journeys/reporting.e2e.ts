@@ -184,5 +184,5 @@ test('a card left with nothing says what would fill it and leads to the form of 
   await figure.getByText(/本指标只有模拟值，已隐藏/).waitFor();
   await figure.getByRole('link', { name: '下载填报模板' }).click();
   await page.getByRole('button', { name: '下载填报模板' }).waitFor();
-  expect(await page.locator('select[aria-label="领域"]').inputValue()).toBe('health');
+  expect(await page.getByRole('combobox', { name: '领域' }).inputValue()).toBe('health');
 });

@@ -24,7 +24,7 @@ const folders = [
 
 /** Rooms within a folder, read in the same way; rooms that share a place use nothing of each other. */
 const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  controls: [['states'], ['choices', 'drawing'], ['menu']],
+  controls: [['elements'], ['states'], ['choices', 'drawing'], ['menu']],
   ownData: [['dataSets'], ['import'], ['recognise'], ['check'], ['layers'], ['review', 'forms']],
   figures: [
     ['drawing'],
@@ -57,6 +57,7 @@ export function complaints(files: Map<string, string>): string[] {
       ...(/export\s+(type\s+)?\*\s+from/.test(code) ? [`${path} passes on all of another file: export * from`] : []),
       ...(/(^|\/)utils(\/|\.)/.test(path) ? [`${path} is called utils: say what it does`] : []),
       ...nameComplaints(path, text, code),
+      ...(isPartOf('src', path) && !isPartOf('src/controls', path) ? controlComplaints(path, code) : []),
       ...(isPartOf('src', path) && !placesOfKinds.some((place) => path.startsWith(place))
         ? kindComplaints(path, code)
         : []),
@@ -136,6 +137,19 @@ function nameComplaints(path: string, text: string, code: string): string[] {
     ...named.map((line) => `${path} says ${line.trim()}: a name is a noun that says what it is`),
     ...comments.map((comment) => `${path} says ${comment.trim()}: write it as you would say it`),
   ];
+}
+
+/** A document of its own, which leaves the site without its styles. */
+const ownDocument = 'src/briefing/webpage/webPage.tsx';
+const ownControl =
+  /<(?:button|select|input|textarea)\b|\b(?:ActionIcon|Button|Checkbox|CloseButton|NativeSelect|NumberInput|SegmentedControl|TextInput|UnstyledButton)\b.*from '@mantine\/core'/;
+
+/** Whatever is pressed, chosen or filled in is one of the controls, so that all of it has one look and one scale of heights. */
+function controlComplaints(path: string, code: string): string[] {
+  return code
+    .split('\n')
+    .filter((line) => path.endsWith('.tsx') && path !== ownDocument && ownControl.test(line))
+    .map((line) => `${path} says ${line.trim()}: take a control of controls/elements`);
 }
 
 function kindComplaints(path: string, code: string): string[] {

@@ -1,6 +1,6 @@
 import { BookPlus } from 'lucide-react';
+import { Button } from '../../controls/elements/Button';
 import { announce } from '../../controls/menu/announce';
-import menu from '../../controls/menu/MenuButton.module.css';
 import type { ViewSpec } from '../../filters/viewSpec/viewSpec';
 import { useSpeech } from '../../i18n/speech';
 import type { BriefingItem } from './briefing';
@@ -45,8 +45,8 @@ export function AddToBriefing({ view, name, sentence }: Props) {
   };
   const label = t.addOf(say(name));
   return (
-    <button type="button" className={menu.icon} aria-label={label} title={label} onClick={add}>
+    <Button icon aria-label={label} title={label} onClick={add}>
       <BookPlus size={16} aria-hidden="true" />
-    </button>
+    </Button>
   );
 }

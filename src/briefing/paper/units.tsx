@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TableHead } from '../../controls/choices/TableHead';
+import { TableHead } from '../../controls/elements/Table';
 import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
 import { sheetFormats } from '../../pictures/sheet/sheetFormat';
 import type { Prose } from '../basket/briefing';

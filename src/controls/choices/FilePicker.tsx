@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { Button, type ButtonLook } from '../elements/Button';
 
 type Props = {
   label: string;
@@ -6,18 +7,18 @@ type Props = {
   accept: string;
   multiple?: boolean;
   disabled?: boolean;
-  className: string | undefined;
+  look?: ButtonLook;
   onFiles: (files: File[]) => void;
 };
 
 /** A button that opens files. The same file can be chosen again. */
-export function FilePicker({ label, accept, multiple = false, disabled = false, className, onFiles }: Props) {
+export function FilePicker({ label, accept, multiple = false, disabled = false, look = 'plain', onFiles }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" className={className} disabled={disabled} onClick={() => input.current?.click()}>
+      <Button look={look} disabled={disabled} onClick={() => input.current?.click()}>
         {label}
-      </button>
+      </Button>
       <input
         ref={input}
         type="file"

@@ -4,6 +4,8 @@ import classes from './Segments.module.css';
 type Props<Value extends string> = {
   /** Names the group for screen readers. */
   label: string;
+  /** Whether the label is also visible. */
+  labelled?: boolean;
   choices: readonly { value: Value; label: string }[];
   value: Value;
   onChange: (value: Value) => void;
@@ -13,7 +15,7 @@ type Props<Value extends string> = {
 
 /** One choice of a few, side by side. Arrow keys move the choice, as in any group of radio buttons. */
 export function Segments<Value extends string>(props: Props<Value>) {
-  const { label, choices, value, onChange, small = false, className = '' } = props;
+  const { label, labelled = false, choices, value, onChange, small = false, className = '' } = props;
   const name = useId();
   return (
     <div
@@ -22,6 +24,11 @@ export function Segments<Value extends string>(props: Props<Value>) {
       className={`${classes.segments} ${className}`}
       data-small={small || undefined}
     >
+      {labelled && (
+        <span className={classes.label} aria-hidden="true">
+          {label}
+        </span>
+      )}
       {choices.map((choice) => (
         <label key={choice.value} className={classes.segment} data-active={choice.value === value || undefined}>
           <input

@@ -1,11 +1,11 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
+import { Labelled, Select } from '../elements/Field';
 import classes from './SelectChoice.module.css';
 
 type Props = {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  /** `heading`: the choice is the subject of the section. */
   look?: 'plain' | 'heading';
   /** True while the choice narrows the rows. */
   narrows?: boolean;
@@ -13,24 +13,16 @@ type Props = {
   children: ReactNode;
 };
 
-/** A choice of one among many, with the browser's own list, which works as usual on phones and by keyboard. */
-export function Choice({ label, value, onChange, look = 'plain', narrows = false, children }: Props) {
-  const id = useId();
+/** A choice of one among many, behind its label. */
+export function Choice({ label, value, onChange, look, narrows, children }: Props) {
   return (
-    <span className={classes.choice} data-look={look}>
-      <label htmlFor={id} className={classes.label}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className={classes.select}
-        value={value}
-        data-narrows={narrows || undefined}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {children}
-      </select>
-    </span>
+    <Labelled label={label} place="before" className={look === 'heading' ? classes.heading : classes.choice}>
+      {(field) => (
+        <Select {...field} {...{ look, narrows, value }} onChange={(event) => onChange(event.currentTarget.value)}>
+          {children}
+        </Select>
+      )}
+    </Labelled>
   );
 }
 

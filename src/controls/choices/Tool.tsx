@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { Button } from '../elements/Button';
 
 type Props = {
-  className: string | undefined;
   label: string;
   disabled?: boolean;
   onClick: () => void;
@@ -9,11 +9,11 @@ type Props = {
 };
 
 /** A button with an icon; its name shows on hover and is read by screen readers. */
-export function Tool({ className, label, disabled = false, onClick, children }: Props) {
+export function Tool({ label, disabled = false, onClick, children }: Props) {
   return (
-    <button
-      type="button"
-      className={className}
+    <Button
+      look="quiet"
+      icon
       aria-label={label}
       title={label}
       // Not `disabled`: the button would lose the focus when its own press disables it.
@@ -21,6 +21,6 @@ export function Tool({ className, label, disabled = false, onClick, children }: 
       onClick={() => !disabled && onClick()}
     >
       {children}
-    </button>
+    </Button>
   );
 }

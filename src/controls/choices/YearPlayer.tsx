@@ -1,10 +1,10 @@
-import { ActionIcon, Slider } from '@mantine/core';
-import '@mantine/core/styles/ActionIcon.css';
+import { Slider } from '@mantine/core';
 import '@mantine/core/styles/Slider.css';
 import { useReducedMotion } from '@mantine/hooks';
 import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/speech';
+import { Tool } from './Tool';
 import classes from './YearPlayer.module.css';
 
 /** How long the player shows a year, in milliseconds; longer for readers who prefer reduced motion. */
@@ -32,33 +32,21 @@ export function YearPlayer(props: Props) {
     else return;
     event.preventDefault();
   };
-  const button = { variant: 'subtle', color: 'gray', size: 'md' } as const;
   return (
     <fieldset className={classes.player} aria-label={words.player.label} onKeyDown={onKey}>
-      <ActionIcon
-        {...button}
-        aria-label={words.filters.earlier}
-        disabled={position <= 0}
-        onClick={() => go(position - 1)}
-      >
+      <Tool label={words.filters.earlier} disabled={position <= 0} onClick={() => go(position - 1)}>
         <ChevronLeft size={16} aria-hidden="true" />
-      </ActionIcon>
-      <ActionIcon
-        {...button}
-        aria-label={playing ? words.filters.pause : position >= last ? words.player.playAgain : words.filters.play}
+      </Tool>
+      <Tool
+        label={playing ? words.filters.pause : position >= last ? words.player.playAgain : words.filters.play}
         disabled={last < 1}
         onClick={togglePlaying}
       >
         {playing ? <Pause size={16} aria-hidden="true" /> : <Play size={16} aria-hidden="true" />}
-      </ActionIcon>
-      <ActionIcon
-        {...button}
-        aria-label={words.filters.later}
-        disabled={position >= last}
-        onClick={() => go(position + 1)}
-      >
+      </Tool>
+      <Tool label={words.filters.later} disabled={position >= last} onClick={() => go(position + 1)}>
         <ChevronRight size={16} aria-hidden="true" />
-      </ActionIcon>
+      </Tool>
       <Slider
         className={classes.slider}
         size="sm"

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/speech';
+import { Button } from '../elements/Button';
 import classes from './JobDialog.module.css';
 import { type Progress, secondsLeft } from './job';
 
@@ -27,9 +28,9 @@ export function JobDialog({ title, progress, onCancel }: { title: string; progre
       <p className={classes.left} aria-hidden="true">
         {left === null ? '' : words.export.timeLeft(left)}
       </p>
-      <button type="button" className={classes.cancel} onClick={onCancel}>
+      <Button className={classes.cancel} onClick={onCancel}>
         {words.export.cancel}
-      </button>
+      </Button>
     </dialog>
   );
 }

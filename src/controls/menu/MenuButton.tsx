@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useId, useState } from 'react';
 import { useSpeech } from '../../i18n/speech';
+import { Button } from '../elements/Button';
 import { Boundary } from '../states/Boundary';
 import { Missed } from '../states/Missed';
 import type { MenuPlace } from './DropMenu';
@@ -32,11 +33,12 @@ export function MenuButton({ label, look, menu, onNear, busy = false, children }
   };
   return (
     <>
-      <button
+      <Button
         ref={setButton}
-        type="button"
         id={id}
-        className={classes[look]}
+        look={look === 'primary' ? 'primary' : 'plain'}
+        icon={look === 'icon'}
+        className={look === 'view' ? `${classes.menu} ${classes.view}` : classes.menu}
         aria-label={label}
         title={look === 'icon' || look === 'view' ? label : undefined}
         aria-haspopup="menu"
@@ -53,7 +55,7 @@ export function MenuButton({ label, look, menu, onNear, busy = false, children }
         }}
       >
         {children}
-      </button>
+      </Button>
       {wanted && button && (
         <Boundary
           resetKey={opened}

@@ -1,6 +1,6 @@
 import { lazyModule } from '../../data/lazyModule';
+import { Button } from '../elements/Button';
 import { sayPlainly, wakeAnnouncements } from './AnnouncementPlace';
-import classes from './announce.module.css';
 
 export type Announcement = {
   tone: 'done' | 'note' | 'failed';
@@ -51,18 +51,17 @@ export async function announce({ tone, title, text, action }: Announcement): Pro
     autoClose: closingAfter(tone, action !== undefined),
     message: (
       <>
-        {text}
+        {text}{' '}
         {action && (
-          <button
-            type="button"
-            className={classes.action}
+          <Button
+            small
             onClick={() => {
               notifications.hide(id);
               action.onChoose();
             }}
           >
             {action.word}
-          </button>
+          </Button>
         )}
       </>
     ),

@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core';
-import '@mantine/core/styles/Button.css';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { DomainData } from '../../data/domainData';
 import { CodeMissing } from '../../data/lazyModule';
 import type { Failed, Loaded } from '../../data/loaded';
 import { useSpeech } from '../../i18n/speech';
+import { Button } from '../elements/Button';
 import { explainFailure } from './explainFailure';
 import classes from './Gate.module.css';
 import { Skeleton } from './Skeleton';
@@ -58,7 +57,11 @@ export function Note(props: {
     <div className={classes.note} role="status">
       <Heading>{title}</Heading>
       <p>{text}</p>
-      {onRetry && <Button onClick={onRetry}>{words.gate.retry}</Button>}
+      {onRetry && (
+        <Button look="primary" onClick={onRetry}>
+          {words.gate.retry}
+        </Button>
+      )}
       {children}
     </div>
   );

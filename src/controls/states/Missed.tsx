@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSpeech } from '../../i18n/speech';
+import { Button } from '../elements/Button';
 import classes from './Missed.module.css';
 
 type Props = {
@@ -17,14 +18,8 @@ export function Missed({ text, onRetry, retryText, onClose }: Props) {
   return (
     <div role="alert" className={classes.bar}>
       {text}
-      {onRetry && (
-        <button type="button" className={classes.button} onClick={onRetry}>
-          {retryText ?? words.gate.retry}
-        </button>
-      )}
-      <button type="button" className={classes.button} onClick={onClose}>
-        {words.missed.close}
-      </button>
+      {onRetry && <Button onClick={onRetry}>{retryText ?? words.gate.retry}</Button>}
+      <Button onClick={onClose}>{words.missed.close}</Button>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Loaded } from '../../data/loaded';
 import { Uncovered } from '../../data/useBoundaries';
 import { useSpeech } from '../../i18n/speech';
+import { Button } from '../elements/Button';
 import { explainFailure } from './explainFailure';
 import classes from './Gate.module.css';
 
@@ -17,9 +18,9 @@ export function OutlineTrouble({ outline }: { outline: Loaded<unknown> }) {
   return (
     <p role="status" className={classes.line}>
       {text}{' '}
-      <button type="button" className={classes.again} onClick={retry}>
+      <Button look="link" onClick={retry}>
         {words.gate.retry}
-      </button>
+      </Button>
     </p>
   );
 }

@@ -1,6 +1,8 @@
 import { Pencil } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import * as v from 'valibot';
+import { Button } from '../../controls/elements/Button';
+import { TextArea } from '../../controls/elements/Field';
 import { useSpeech } from '../../i18n/speech';
 import type { Words } from '../../i18n/zh';
 import { useStoredDraft } from '../../storage/draft';
@@ -79,19 +81,20 @@ export function Conclusion({ title }: { title: Title }) {
         {title.text}
       </span>
       <span className={classes.tools}>
-        <button
-          type="button"
-          className={classes.pencil}
+        <Button
+          look="quiet"
+          icon
+          small
           aria-label={words.conclusion.edit}
           title={words.conclusion.edit}
           onClick={() => setEditing(true)}
         >
           <Pencil size={13} aria-hidden="true" />
-        </button>
+        </Button>
         {isCut && (
-          <button type="button" className={classes.quiet} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <Button look="link" className={classes.quiet} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {isOpen ? words.conclusion.less : words.conclusion.more}
-          </button>
+          </Button>
         )}
       </span>
       {title.edited && (
@@ -99,9 +102,9 @@ export function Conclusion({ title }: { title: Title }) {
           <span className={classes.remark} data-part="edited">
             {remarks(title, words).join(words.list.comma)}
           </span>{' '}
-          <button type="button" className={classes.quiet} onClick={title.restore}>
+          <Button look="link" className={classes.quiet} onClick={title.restore}>
             {words.conclusion.restore}
-          </button>
+          </Button>
         </p>
       )}
     </div>
@@ -151,7 +154,7 @@ function Editor({ title, text, onText, onDone, focused }: EditorProps) {
   };
   return (
     <div className={classes.editor}>
-      <textarea
+      <TextArea
         ref={(element) => {
           if (!element) return;
           if (focused) element.focus();
@@ -167,12 +170,12 @@ function Editor({ title, text, onText, onDone, focused }: EditorProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <button type="button" className={classes.action} onClick={save}>
+      <Button look="primary" onClick={save}>
         {words.conclusion.save}
-      </button>
-      <button type="button" className={classes.quiet} onClick={onDone}>
+      </Button>
+      <Button look="link" className={classes.quiet} onClick={onDone}>
         {words.conclusion.cancel}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { UnstyledButton } from '@mantine/core';
 import { ChevronDown, Maximize2 } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { Button } from '../../controls/elements/Button';
 import { MenuButton } from '../../controls/menu/MenuButton';
 import { lazyComponent } from '../../controls/states/lazyComponent';
 import { searchText } from '../../filters/address';
@@ -59,7 +59,8 @@ export function Figure({ model, busy, title, onEnlarge, actions, children, ...ch
         <div className={classes.names}>
           <h2 className={classes.title}>
             {onEnlarge ? (
-              <UnstyledButton
+              <Button
+                look="bare"
                 className={classes.name}
                 onClick={onEnlarge}
                 aria-label={words.figure.enlarge(name)}
@@ -71,7 +72,7 @@ export function Figure({ model, busy, title, onEnlarge, actions, children, ...ch
                   {'\u2060'}
                   <Maximize2 size={12} />
                 </span>
-              </UnstyledButton>
+              </Button>
             ) : (
               name
             )}

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import type { Region } from '../../contract/region';
+import { Button } from '../../controls/elements/Button';
 import type { Sort } from '../../filters/viewSpec/overviewChoice';
 import { usePlacesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
 import { useSpeech } from '../../i18n/speech';
@@ -34,8 +35,8 @@ export function PlacesTableColumn({ region, column, colour, sort, onSort, isWhol
       className={isWhole ? `${classes.column} ${classes.wholeHead}` : classes.column}
       aria-sort={order === null ? 'none' : order === 'worst-first' ? 'ascending' : 'descending'}
     >
-      <button
-        type="button"
+      <Button
+        look="bare"
         className={classes.sort}
         aria-label={[name, what, order && t.sort[order]].filter(Boolean).join(words.list.comma)}
         title={what}
@@ -47,7 +48,7 @@ export function PlacesTableColumn({ region, column, colour, sort, onSort, isWhol
         {colour && !isWhole && <span className={classes.dot} style={{ background: onScreen(colour) }} />}
         {name}
         <Icon size={11} aria-hidden="true" />
-      </button>
+      </Button>
     </th>
   );
 }

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { Button } from '../../controls/elements/Button';
 import type { Shows } from '../../filters/viewSpec/overviewChoice';
 import { usePlacesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
 import { useSpeech } from '../../i18n/speech';
@@ -46,8 +47,8 @@ export const PlacesTableRowView = memo(function PlacesTableRowView(props: Props)
   return (
     <tr data-row-indicator={indicator.id} data-chosen={isChosen || undefined}>
       <th scope="row" className={classes.name}>
-        <button
-          type="button"
+        <Button
+          look="bare"
           className={classes.indicator}
           aria-pressed={isChosen}
           title={t.showOnMap(name)}
@@ -60,7 +61,7 @@ export const PlacesTableRowView = memo(function PlacesTableRowView(props: Props)
           <span className={classes.unit}>{unit}</span>
           {notes.length > 0 && <span className={classes.pooled}>{notes.join(words.list.dot)}</span>}
           {tellsTheme && <span className={classes.theme}>{words.domains[indicator.domain]}</span>}
-        </button>
+        </Button>
       </th>
       <td
         {...placeOf(0)}

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { Scrolled } from '../../controls/choices/Scrolled';
+import { Button } from '../../controls/elements/Button';
+import { Table } from '../../controls/elements/Table';
 import { useSpeech } from '../../i18n/speech';
 import { markSign } from '../../measures/format';
 import { circled } from '../drawing/circled';
 import type { FigureModel } from '../model/model';
 import type { TableCell } from '../texts/tableCell';
 import { tableNotes } from '../texts/tableNotes';
-import { type Table, tableOf } from '../texts/tableText';
+import { type Table as TableText, tableOf } from '../texts/tableText';
 import classes from './FigureTable.module.css';
 
 /** `column` is the code of a region, or `null` for the years. */
@@ -30,7 +32,7 @@ export function FigureTable({ model }: { model: FigureModel }) {
   return (
     <div>
       <Scrolled className={classes.scroll} label={words.table.region(name)}>
-        <table className={classes.table}>
+        <Table className={classes.table}>
           <caption className={classes.caption}>
             <span>{name + words.list.dot + words.table.unit(model.indicator.unit[language])}</span>
           </caption>
@@ -59,7 +61,7 @@ export function FigureTable({ model }: { model: FigureModel }) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       </Scrolled>
       <ul className={classes.notes}>
         {tableNotes(model, speech).map(({ text, mark }) => (
@@ -83,13 +85,13 @@ function Heading({ text, pooled = false, sorted, onSort }: HeadingProps) {
   const { words } = useSpeech();
   return (
     <th scope="col" aria-sort={sorted}>
-      <button type="button" className={classes.sort} onClick={onSort}>
+      <Button look="bare" className={classes.sort} onClick={onSort}>
         {text}
         <span className={classes.direction} aria-hidden="true">
           {sorted && (sorted === 'ascending' ? '↑' : '↓')}
         </span>
         {pooled && <span className={classes.pooled}>{words.table.pooled}</span>}
-      </button>
+      </Button>
     </th>
   );
 }
@@ -121,13 +123,13 @@ function ValueCell({ cell, whole }: { cell: TableCell; whole: boolean }) {
 }
 
 /** Index of the sorted column; -1 for the years. */
-function column(head: Table['head'], sorting: Sorting): number {
+function column(head: TableText['head'], sorting: Sorting): number {
   return head.findIndex(({ line }) => line.region.code === sorting.column);
 }
 
 /** The sorted rows. Years without a value come last in both directions. */
-function inOrder(rows: Table['rows'], by: number, descending: boolean): Table['rows'] {
-  const keyOf = ({ year, cells }: Table['rows'][number]) => (by < 0 ? year : (cells[by]?.value ?? null));
+function inOrder(rows: TableText['rows'], by: number, descending: boolean): TableText['rows'] {
+  const keyOf = ({ year, cells }: TableText['rows'][number]) => (by < 0 ? year : (cells[by]?.value ?? null));
   return [...rows].sort((a, b) => {
     const [one, other] = [keyOf(a), keyOf(b)];
     if (one === null || other === null) return Number(one === null) - Number(other === null) || a.year - b.year;

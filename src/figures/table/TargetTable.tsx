@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TableHead } from '../../controls/choices/TableHead';
+import { Table, TableHead } from '../../controls/elements/Table';
 import { useSpeech } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
 import { onScreen } from '../drawing/dark';
@@ -36,14 +36,14 @@ export function TargetTable({ label, headWord, rows, unit }: Props) {
   const visibleColumns = optional.filter((name) => rowsWithCells.some(({ cells }) => !isEmpty(cells[name])));
   return (
     <div className={classes.place}>
-      <table className={classes.table} aria-label={label}>
+      <Table className={classes.table} aria-label={label}>
         <TableHead names={[headWord, columns.verdict, columns.value, ...visibleColumns.map((name) => columns[name])]} />
         <tbody>
           {rowsWithCells.map((row) => (
             <Row key={row.id} columns={['value', ...visibleColumns]} {...row} />
           ))}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }

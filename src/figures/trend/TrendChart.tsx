@@ -1,6 +1,6 @@
-import { UnstyledButton } from '@mantine/core';
 import { memo, Suspense, useMemo } from 'react';
 import { useLastTurn } from '../../controls/drawing/drawQueue';
+import { Button } from '../../controls/elements/Button';
 import { Boundary } from '../../controls/states/Boundary';
 import { lazyComponent } from '../../controls/states/lazyComponent';
 import { useSpeech } from '../../i18n/speech';
@@ -75,9 +75,9 @@ function ReaderMissing({ onRetry }: { onRetry: () => void }) {
   return (
     <p className={classes.missing} role="status">
       {words.missed.part(words.figure.yearTooltip)}
-      <UnstyledButton className={classes.retry} onClick={onRetry}>
+      <Button look="link" onClick={onRetry}>
         {words.gate.retry}
-      </UnstyledButton>
+      </Button>
     </p>
   );
 }

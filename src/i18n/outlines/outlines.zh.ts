@@ -70,10 +70,13 @@ export const outlinesZh = inChinese((t) => ({
     target: '目标值',
     gap: '差距',
     status: '状态',
-    pace: '按此进度',
+    pace: '年均变化',
     department: '责任部门',
     source: '出处',
   },
+  /** `amount`: with its unit. */
+  pace: (isUp: boolean, amount: string) => `每年${isUp ? '升' : '降'}${amount}`,
+  steady: '持平',
   /** Precedes an indicator that is related to a goal but not judged by it. */
   related: '相关（不作判定）：',
   sections: { goal: '主要目标', measure: '策略措施', plan: '实施方案' },

@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core';
-import '@mantine/core/styles/Button.css';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { allDomains } from '../../contract/domains';
+import { Button } from '../../controls/elements/Button';
 import { Gate, Note } from '../../controls/states/Gate';
 import { loadedOf, readyOf } from '../../data/loaded';
 import { useQueries } from '../../data/queries';

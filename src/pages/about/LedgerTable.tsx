@@ -1,13 +1,13 @@
-import { UnstyledButton } from '@mantine/core';
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import { Link } from 'react-router';
+import { Button } from '../../controls/elements/Button';
+import { Table } from '../../controls/elements/Table';
 import { searchText, viewsParam } from '../../filters/address';
 import { sharedSearch, writeParam, yearParam } from '../../filters/params';
 import { type AddressEdit, withParam } from '../../filters/useAddress';
 import { indicatorPath } from '../../filters/viewSpec/indicatorPath';
 import { useAboutWords } from '../../i18n/about/useAboutWords';
 import { useSpeech } from '../../i18n/speech';
-import page from '../shared/Page.module.css';
 import classes from './Ledger.module.css';
 import { type Citation, type LedgerChoices, type LedgerEntry, type LedgerOrder, trapOf, traps } from './ledger';
 import { orderParam } from './ledgerAddress';
@@ -25,7 +25,7 @@ export function LedgerTable({ entries, order, search, edit }: Props) {
   const head = (by: LedgerOrder) => <SortableHead by={by} order={order} edit={edit} />;
   return (
     <div className={classes.scroll}>
-      <table className={`${page.list} ${classes.table}`}>
+      <Table className={classes.table}>
         <thead>
           <tr>
             {head('topic')}
@@ -43,7 +43,7 @@ export function LedgerTable({ entries, order, search, edit }: Props) {
             <Row key={entry.fact.id} entry={entry} search={search} />
           ))}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }
@@ -56,14 +56,15 @@ function SortableHead({ by, order, edit }: { by: LedgerOrder } & Pick<Props, 'or
   const Icon = mine === null ? ArrowUpDown : mine.descending ? ArrowDown : ArrowUp;
   return (
     <th scope="col" aria-sort={mine === null ? 'none' : mine.descending ? 'descending' : 'ascending'}>
-      <UnstyledButton
+      <Button
+        look="bare"
         className={classes.sort}
         data-active={mine !== null}
         title={ledger.sortBy(ledger.columns[by])}
         onClick={() => edit(withParam(orderParam, next))}
       >
         {ledger.columns[by]} <Icon size={13} aria-hidden="true" />
-      </UnstyledButton>
+      </Button>
     </th>
   );
 }

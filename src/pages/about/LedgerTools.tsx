@@ -1,7 +1,5 @@
-import { NativeSelect, TextInput } from '@mantine/core';
-import '@mantine/core/styles/Input.css';
-import { Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { Input, Select } from '../../controls/elements/Field';
 import { type AddressEdit, type History, withParam } from '../../filters/useAddress';
 import { useAboutWords } from '../../i18n/about/useAboutWords';
 import classes from './Ledger.module.css';
@@ -24,12 +22,11 @@ export function LedgerTools({ choices, topics, visible, total, edit }: Props) {
   useEffect(() => setTyped(choices.query), [choices.query]);
   return (
     <search className={classes.tools}>
-      <TextInput
+      <Input
         type="search"
-        className={classes.search ?? ''}
+        className={classes.search}
         aria-label={ledger.search}
         placeholder={ledger.placeholder}
-        leftSection={<Search size={15} aria-hidden="true" />}
         value={typed}
         onChange={(event) => {
           const { value } = event.currentTarget;
@@ -37,15 +34,18 @@ export function LedgerTools({ choices, topics, visible, total, edit }: Props) {
           edit(withParam(queryParam, value.trim() === '' ? null : value), 'replace');
         }}
       />
-      <NativeSelect
+      <Select
         aria-label={ledger.topic}
         value={choices.topic ?? ''}
-        data={[
-          { value: '', label: ledger.allTopics },
-          ...topics.map((topic) => ({ value: topic, label: ledger.topics[topic] ?? topic })),
-        ]}
         onChange={(event) => edit(withParam(topicParam(topics), event.currentTarget.value || null))}
-      />
+      >
+        <option value="">{ledger.allTopics}</option>
+        {topics.map((topic) => (
+          <option key={topic} value={topic}>
+            {ledger.topics[topic] ?? topic}
+          </option>
+        ))}
+      </Select>
       <span role="status" className={classes.count}>
         {ledger.count(visible, total)}
       </span>

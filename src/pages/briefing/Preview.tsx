@@ -3,7 +3,8 @@ import type { BriefingRequest } from '../../briefing/documents/request';
 import { Paper } from '../../briefing/paper/Paper';
 import { type PreviewId, paperKinds, previewIds, textPoints } from '../../briefing/paper/paperKinds';
 import { usePictures } from '../../briefing/paper/usePictures';
-import { Choices } from '../../controls/choices/Choices';
+import { Segments } from '../../controls/choices/Segments';
+import { Check } from '../../controls/elements/Check';
 import { sheetFormats } from '../../pictures/sheet/sheetFormat';
 import classes from './Preview.module.css';
 
@@ -33,16 +34,16 @@ export function Preview({ request }: { request: BriefingRequest }) {
   return (
     <section className={classes.preview} aria-label={t.preview}>
       <div className={classes.bar}>
-        <Choices
+        <Segments
+          labelled
           label={t.paper}
-          choices={previewIds.map((value) => ({ value, word: t.papers[value] }))}
+          choices={previewIds.map((value) => ({ value, label: t.papers[value] }))}
           value={paper}
-          onChoose={setPaper}
+          onChange={setPaper}
         />
-        <label className={classes.grey}>
-          <input type="checkbox" checked={grey} onChange={(event) => setGrey(event.currentTarget.checked)} />
+        <Check checked={grey} onChange={setGrey}>
           {t.grey}
-        </label>
+        </Check>
         <span className={classes.size}>
           {paper === 'portrait' || paper === 'landscape' ? t.textSize(textPoints) : ''}
           {ready ? '' : ` ${t.drawing}`}

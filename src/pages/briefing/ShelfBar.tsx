@@ -1,11 +1,11 @@
-import { NativeSelect } from '@mantine/core';
-import '@mantine/core/styles/Input.css';
 import type { Briefing } from '../../briefing/basket/briefing';
 import { briefingExtension, briefingText, copyOf, largestFile, readBriefing } from '../../briefing/basket/briefingFile';
 import { useShelf } from '../../briefing/basket/ShelfContext';
 import { currentOf, emptyBriefing } from '../../briefing/basket/shelf';
 import type { BriefingRequest } from '../../briefing/documents/request';
 import { FilePicker } from '../../controls/choices/FilePicker';
+import { Button } from '../../controls/elements/Button';
+import { Select } from '../../controls/elements/Field';
 import { announce } from '../../controls/menu/announce';
 import { deliver } from '../../files/shared/deliver';
 import { safeFileName } from '../../files/shared/fileName';
@@ -55,38 +55,25 @@ export function ShelfBar({ request }: { request: BriefingRequest | null }) {
   };
   return (
     <div className={classes.bar}>
-      <NativeSelect
-        size="xs"
+      <Select
         aria-label={t.choose}
         value={briefing.id}
-        data={shelf.briefings.map(({ id, name, issue }) => ({
-          value: id,
-          label: [name, issue].filter(Boolean).join(words.list.dot),
-        }))}
         onChange={(event) => {
           const current = event.currentTarget.value;
           change((now) => ({ ...now, current }));
         }}
-      />
-      <button type="button" className={classes.button} onClick={() => put(emptyBriefing(words.briefing.untitled))}>
-        {t.newOne}
-      </button>
-      <button type="button" className={classes.button} onClick={duplicate}>
-        {t.duplicate}
-      </button>
-      <button type="button" className={classes.button} onClick={save}>
-        {t.save}
-      </button>
-      <FilePicker
-        label={t.open}
-        accept=".json"
-        multiple
-        className={classes.button}
-        onFiles={(files) => void open(files)}
-      />
-      <button type="button" className={classes.button} onClick={remove}>
-        {t.remove}
-      </button>
+      >
+        {shelf.briefings.map(({ id, name, issue }) => (
+          <option key={id} value={id}>
+            {[name, issue].filter(Boolean).join(words.list.dot)}
+          </option>
+        ))}
+      </Select>
+      <Button onClick={() => put(emptyBriefing(words.briefing.untitled))}>{t.newOne}</Button>
+      <Button onClick={duplicate}>{t.duplicate}</Button>
+      <Button onClick={save}>{t.save}</Button>
+      <FilePicker label={t.open} accept=".json" multiple onFiles={(files) => void open(files)} />
+      <Button onClick={remove}>{t.remove}</Button>
       <span className={classes.out}>{request && <BriefingExport request={request} />}</span>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { TableHead } from '../../controls/choices/TableHead';
+import { Table, TableHead } from '../../controls/elements/Table';
 import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import classes from './DataPage.module.css';
 
@@ -15,10 +15,10 @@ export function CellTable<Item>({ heads, list, children }: Props<Item>) {
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by the keyboard */}
       <div className={classes.cells} tabIndex={0}>
-        <table>
+        <Table>
           <TableHead names={heads} />
           <tbody>{list.slice(0, mostRows).map(children)}</tbody>
-        </table>
+        </Table>
       </div>
       {list.length > mostRows && <p className={classes.hint}>{t.more(list.length - mostRows)}</p>}
     </>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Mark } from '../../contract/mark';
+import { Button } from '../../controls/elements/Button';
 import type { DomainData } from '../../data/domainData';
 import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
@@ -43,11 +44,7 @@ export function Checks({ themes }: { themes: readonly DomainData[] }) {
     <section className={classes.card} aria-label={t.checks}>
       <h2>{t.checks}</h2>
       <p className={classes.hint}>{t.checksHint}</p>
-      {!isChecking && (
-        <button type="button" className={classes.plain} onClick={() => setChecking(true)}>
-          {t.check}
-        </button>
-      )}
+      {!isChecking && <Button onClick={() => setChecking(true)}>{t.check}</Button>}
       <p role="status" className={classes.hint}>
         {findings && (doubtful.length === 0 ? t.checksNone : t.checksFound(doubtful.length))}
       </p>

@@ -1,3 +1,5 @@
+import { Button } from '../../controls/elements/Button';
+import { Input } from '../../controls/elements/Field';
 import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import classes from './DataPage.module.css';
 
@@ -8,18 +10,16 @@ export function ConfirmNote({ place, note, onNote }: Props) {
   const t = useOwnDataWords();
   return (
     <span className={classes.confirm}>
-      <button
-        type="button"
-        className={classes.choice}
+      <Button
+        small
         aria-pressed={note !== null}
         aria-label={t.confirmOne(place)}
         onClick={() => onNote(note === null ? '' : null)}
       >
         {t.confirm}
-      </button>
+      </Button>
       {note !== null && (
-        <input
-          type="text"
+        <Input
           aria-label={t.noteOf(place)}
           placeholder={t.noteHint}
           maxLength={200}

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { dayOf } from '../../contract/day';
 import { allDomains } from '../../contract/domains';
 import { FilePicker } from '../../controls/choices/FilePicker';
+import { Button } from '../../controls/elements/Button';
 import { announce } from '../../controls/menu/announce';
 import { AnswerFailed } from '../../controls/states/Gate';
 import { failureOf, readyOf } from '../../data/loaded';
@@ -107,7 +108,7 @@ function OwnFigures() {
             accept=".xlsx,.ods,.csv,.tsv,.txt,.json"
             multiple
             disabled={!ready || progress !== null}
-            className={classes.primary}
+            look="primary"
             onFiles={(files) => void take(files)}
           />
           <span className={classes.hint}>{t.importHint}</span>
@@ -143,10 +144,7 @@ function Reading({ progress, onCancel }: ReadingProps) {
   const t = useOwnDataWords();
   return (
     <p role="status">
-      {t.reading(progress.done, progress.total)}{' '}
-      <button type="button" className={classes.plain} onClick={onCancel}>
-        {t.cancel}
-      </button>
+      {t.reading(progress.done, progress.total)} <Button onClick={onCancel}>{t.cancel}</Button>
     </p>
   );
 }

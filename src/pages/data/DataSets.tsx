@@ -2,6 +2,8 @@ import { ArrowUp, Download, Trash2 } from 'lucide-react';
 import * as v from 'valibot';
 import { FilePicker } from '../../controls/choices/FilePicker';
 import { Tool } from '../../controls/choices/Tool';
+import { Check } from '../../controls/elements/Check';
+import { Input } from '../../controls/elements/Field';
 import { announce } from '../../controls/menu/announce';
 import type { DomainData } from '../../data/domainData';
 import { deliver } from '../../files/shared/deliver';
@@ -49,24 +51,13 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
       <ul className={classes.sets}>
         {sets.map((set, index) => (
           <li key={set.id} data-set={set.name}>
-            <input
-              type="checkbox"
-              aria-label={t.on(set.name)}
-              checked={set.on}
-              onChange={({ currentTarget }) => edit(set.id, { on: currentTarget.checked })}
-            />
+            <Check aria-label={t.on(set.name)} checked={set.on} onChange={(on) => edit(set.id, { on })} />
             <SetName set={set} onName={(name) => edit(set.id, { name })} />
             <span className={classes.hint}>{t.setCount(set.values.length, set.day)}</span>
-            <Tool
-              className={classes.tool}
-              label={t.up(set.name)}
-              disabled={index === 0}
-              onClick={() => change((now) => movedUp(now, set.id))}
-            >
+            <Tool label={t.up(set.name)} disabled={index === 0} onClick={() => change((now) => movedUp(now, set.id))}>
               <ArrowUp size={15} aria-hidden="true" />
             </Tool>
             <Tool
-              className={classes.tool}
               label={t.save(set.name)}
               onClick={() =>
                 deliver(
@@ -77,18 +68,13 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
             >
               <Download size={15} aria-hidden="true" />
             </Tool>
-            <Tool className={classes.tool} label={t.remove(set.name)} onClick={() => remove(set)}>
+            <Tool label={t.remove(set.name)} onClick={() => remove(set)}>
               <Trash2 size={15} aria-hidden="true" />
             </Tool>
           </li>
         ))}
       </ul>
-      <FilePicker
-        label={t.open}
-        accept=".json"
-        className={classes.plain}
-        onFiles={([chosen]) => chosen && void open(chosen)}
-      />
+      <FilePicker label={t.open} accept=".json" onFiles={([chosen]) => chosen && void open(chosen)} />
       {lacking.length > 0 && (
         <details>
           <summary>{t.incomplete}</summary>
@@ -121,8 +107,7 @@ function SetName({ set, onName }: { set: DataSet; onName: (name: string) => void
     setDraft(null);
   };
   return (
-    <input
-      type="text"
+    <Input
       aria-label={t.rename(set.name)}
       value={draft ?? set.name}
       onChange={({ currentTarget }) => setDraft(currentTarget.value)}

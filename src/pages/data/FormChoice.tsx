@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { Domain } from '../../contract/domains';
+import { Choice } from '../../controls/choices/SelectChoice';
+import { Button } from '../../controls/elements/Button';
 import { announce } from '../../controls/menu/announce';
 import { failure } from '../../controls/menu/failure';
 import type { DomainData } from '../../data/domainData';
@@ -55,47 +57,36 @@ export function FormChoice({ themes, theme }: Props) {
       await announce(failure(reason, words));
     }
   };
-  const yearSelect = (label: string, value: number, choose: (year: number) => void) => (
-    <select aria-label={label} value={value} onChange={({ currentTarget }) => choose(Number(currentTarget.value))}>
-      {years.map((one) => (
+  const select = (
+    label: string,
+    value: string,
+    choose: (value: string) => void,
+    options: readonly [string, string][],
+  ) => (
+    <Choice label={label} value={value} onChange={choose}>
+      {options.map(([one, word]) => (
         <option key={one} value={one}>
-          {words.years.one(one)}
+          {word}
         </option>
       ))}
-    </select>
+    </Choice>
   );
+  const themeOptions = themes.flatMap(({ indicators: { indicators } }) =>
+    indicators.slice(0, 1).map((one): [string, string] => [one.domain, words.domains[one.domain]]),
+  );
+  const regionOptions = [whole, ...parts].flatMap((one): [string, string][] =>
+    one ? [[one.code, say(one === whole ? one.shortName : one.name)]] : [],
+  );
+  const yearOptions = years.map((one): [string, string] => [String(one), words.years.one(one)]);
   return (
     <div className={classes.template}>
-      <select
-        aria-label={t.templateTheme}
-        value={domain}
-        onChange={({ currentTarget }) => setDomain(currentTarget.value)}
-      >
-        <option value={every}>{t.templateThemes}</option>
-        {themes.flatMap(({ indicators: { indicators } }) =>
-          indicators.slice(0, 1).map((one) => (
-            <option key={one.domain} value={one.domain}>
-              {words.domains[one.domain]}
-            </option>
-          )),
-        )}
-      </select>
-      <select aria-label={t.templateRegion} value={code} onChange={({ currentTarget }) => setCode(currentTarget.value)}>
-        {[whole, ...parts].map(
-          (one) =>
-            one && (
-              <option key={one.code} value={one.code}>
-                {say(one.name)}
-              </option>
-            ),
-        )}
-        <option value={every}>{t.templateEach(parts.length)}</option>
-      </select>
-      {yearSelect(t.templateFrom, from, setFrom)}
-      {yearSelect(t.templateTo, to, setTo)}
-      <button type="button" className={classes.plain} title={t.templateHint} onClick={() => void make()}>
+      {select(t.templateTheme, domain, setDomain, [[every, t.templateThemes], ...themeOptions])}
+      {select(t.templateRegion, code, setCode, [...regionOptions, [every, t.templateEach(parts.length)]])}
+      {select(t.templateFrom, String(from), (year) => setFrom(Number(year)), yearOptions)}
+      {select(t.templateTo, String(to), (year) => setTo(Number(year)), yearOptions)}
+      <Button title={t.templateHint} onClick={() => void make()}>
         {t.template}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,5 +1,7 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { allDomains } from '../../contract/domains';
+import { Button } from '../../controls/elements/Button';
+import { Input, Labelled, Select } from '../../controls/elements/Field';
 import { announce } from '../../controls/menu/announce';
 import type { DomainData } from '../../data/domainData';
 import { useIndicatorSheetWords } from '../../i18n/indicatorSheet/useIndicatorSheetWords';
@@ -105,12 +107,10 @@ export function IndicatorForm({ place, start, themes, onSave, onCancel }: Props)
       {choice('targetOp', targetOp.options, (one) => t.ops[one])}
       {text('targetValue')}
       <div className={classes.actions}>
-        <button type="submit" className={classes.primary}>
+        <Button type="submit" look="primary">
           {t.saveIndicator}
-        </button>
-        <button type="button" className={classes.plain} onClick={cancel}>
-          {t.cancel}
-        </button>
+        </Button>
+        <Button onClick={cancel}>{t.cancel}</Button>
       </div>
     </form>
   );
@@ -126,25 +126,19 @@ type TextProps = {
 
 function TextField({ field, value, maxLength, fault, onText }: TextProps) {
   const t = useOwnDataWords();
-  const id = useId();
   const label = t.fields[field];
   return (
-    <label className={classes.field}>
-      <span>{label}</span>
-      <input
-        type="text"
-        name={field}
-        maxLength={maxLength}
-        value={value}
-        onChange={({ currentTarget }) => onText(currentTarget.value)}
-        {...(fault ? { 'aria-invalid': true, 'aria-describedby': id } : {})}
-      />
-      {fault && (
-        <span id={id} className={classes.fault}>
-          {t.fieldFaults[fault.why](label)}
-        </span>
+    <Labelled label={label} fault={fault && t.fieldFaults[fault.why](label)}>
+      {(attributes) => (
+        <Input
+          {...attributes}
+          name={field}
+          maxLength={maxLength}
+          value={value}
+          onChange={({ currentTarget }) => onText(currentTarget.value)}
+        />
       )}
-    </label>
+    </Labelled>
   );
 }
 
@@ -158,21 +152,23 @@ type ChoiceProps<Option> = {
 
 function Choice<Option extends string | number>({ label, options, wordOf, value, onChoose }: ChoiceProps<Option>) {
   return (
-    <label className={classes.field}>
-      <span>{label}</span>
-      <select
-        value={value}
-        onChange={({ currentTarget }) => {
-          const match = options.find((one) => String(one) === currentTarget.value);
-          if (match !== undefined) onChoose(match);
-        }}
-      >
-        {options.map((one) => (
-          <option key={one} value={one}>
-            {wordOf(one)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Labelled label={label}>
+      {(attributes) => (
+        <Select
+          {...attributes}
+          value={value}
+          onChange={({ currentTarget }) => {
+            const match = options.find((one) => String(one) === currentTarget.value);
+            if (match !== undefined) onChoose(match);
+          }}
+        >
+          {options.map((one) => (
+            <option key={one} value={one}>
+              {wordOf(one)}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Labelled>
   );
 }

@@ -1,6 +1,7 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Tool } from '../../controls/choices/Tool';
+import { Button } from '../../controls/elements/Button';
 import { announce } from '../../controls/menu/announce';
 import type { DomainData } from '../../data/domainData';
 import { useIndicatorSheetWords } from '../../i18n/indicatorSheet/useIndicatorSheetWords';
@@ -53,10 +54,10 @@ export function OwnIndicators({ themes }: { themes: readonly DomainData[] }) {
             <span className={classes.hint}>
               {t.indicatorLine(one.unit, words.domains[one.domain], stats[one.stat])}
             </span>
-            <Tool className={classes.tool} label={t.editIndicator(one.name)} onClick={() => setDraft(draftOf(one))}>
+            <Tool label={t.editIndicator(one.name)} onClick={() => setDraft(draftOf(one))}>
               <Pencil size={15} aria-hidden="true" />
             </Tool>
-            <Tool className={classes.tool} label={t.removeIndicator(one.name)} onClick={() => remove(one)}>
+            <Tool label={t.removeIndicator(one.name)} onClick={() => remove(one)}>
               <Trash2 size={15} aria-hidden="true" />
             </Tool>
           </li>
@@ -72,9 +73,7 @@ export function OwnIndicators({ themes }: { themes: readonly DomainData[] }) {
           onCancel={() => setDraft(null)}
         />
       ) : (
-        <button type="button" className={classes.plain} onClick={() => setDraft(emptyDraft('', ''))}>
-          {t.addIndicator}
-        </button>
+        <Button onClick={() => setDraft(emptyDraft('', ''))}>{t.addIndicator}</Button>
       )}
     </section>
   );

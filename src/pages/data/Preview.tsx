@@ -1,4 +1,7 @@
 import { useId, useMemo, useState } from 'react';
+import { Button } from '../../controls/elements/Button';
+import { Check } from '../../controls/elements/Check';
+import { Input, Labelled } from '../../controls/elements/Field';
 import type { DomainData } from '../../data/domainData';
 import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
@@ -49,33 +52,26 @@ export function Preview({ cells, unknown, name, themes, onMatch, onAccept, onDis
         {(cell) => <CellRow key={cellKey(cell)} cell={cell} names={names} decisions={decisions} />}
       </CellTable>
       <div className={classes.actions}>
-        <label>
-          {t.name}{' '}
-          <input
-            type="text"
-            value={decisions.name}
-            onChange={({ currentTarget }) => decisions.answer({ name: currentTarget.value })}
-          />
-        </label>
-        <label>
-          <input
-            type="checkbox"
-            checked={decisions.doubtful}
-            onChange={({ currentTarget }) => decisions.answer({ doubtful: currentTarget.checked })}
-          />{' '}
+        <Labelled label={t.name} place="before">
+          {(field) => (
+            <Input
+              {...field}
+              value={decisions.name}
+              onChange={({ currentTarget }) => decisions.answer({ name: currentTarget.value })}
+            />
+          )}
+        </Labelled>
+        <Check checked={decisions.doubtful} onChange={(doubtful) => decisions.answer({ doubtful })}>
           {t.takeDoubtful}
-        </label>
-        <button
-          type="button"
-          className={classes.primary}
+        </Check>
+        <Button
+          look="primary"
           disabled={taken.values.length === 0 || taken.name === ''}
           onClick={() => onAccept(taken)}
         >
           {t.accept(taken.values.length)}
-        </button>
-        <button type="button" className={classes.plain} onClick={onDiscard}>
-          {t.discard}
-        </button>
+        </Button>
+        <Button onClick={onDiscard}>{t.discard}</Button>
       </div>
     </section>
   );
@@ -90,16 +86,15 @@ function StatusChoice({ cells, status: chosen, onStatus }: StatusProps) {
       {[null, ...statuses].map((status) => {
         const count = cells.filter((cell) => status === null || cell.status === status).length;
         return (
-          <button
+          <Button
             key={status ?? ''}
             type="button"
-            className={classes.choice}
             aria-pressed={chosen === status}
             disabled={count === 0}
             onClick={() => onStatus(status)}
           >
             {t.count(status === null ? t.all : t.statuses[status], count)}
-          </button>
+          </Button>
         );
       })}
     </fieldset>
@@ -118,16 +113,14 @@ function CellRow({ cell, names, decisions }: RowProps) {
   return (
     <tr data-status={status}>
       <td title={file}>
-        <label className={classes.take}>
-          <input
-            type="checkbox"
-            aria-label={t.take(place)}
-            checked={decisions.isTaken(cell)}
-            disabled={value === null}
-            onChange={({ currentTarget }) => decisions.include(cell, currentTarget.checked)}
-          />
+        <Check
+          aria-label={t.take(place)}
+          checked={decisions.isTaken(cell)}
+          disabled={value === null}
+          onChange={(included) => decisions.include(cell, included)}
+        >
           {place}
-        </label>
+        </Check>
       </td>
       <td>{raw}</td>
       <td>{indicator ? say(indicator.name) : cell.indicator}</td>

@@ -1,4 +1,7 @@
 import { Fragment, useMemo, useState } from 'react';
+import { Choice } from '../../controls/choices/SelectChoice';
+import { Button } from '../../controls/elements/Button';
+import { Input, Labelled } from '../../controls/elements/Field';
 import { announce } from '../../controls/menu/announce';
 import { failure } from '../../controls/menu/failure';
 import type { DomainData } from '../../data/domainData';
@@ -52,36 +55,28 @@ export function Reported({ themes }: { themes: readonly DomainData[] }) {
     <section className={classes.card} aria-label={t.reported}>
       <h2>{t.reported}</h2>
       <div className={classes.actions}>
-        <select
-          aria-label={t.columns.year}
-          value={year}
-          onChange={({ currentTarget }) => setChosen(Number(currentTarget.value))}
-        >
+        <Choice label={t.columns.year} value={String(year)} onChange={(value) => setChosen(Number(value))}>
           {years.map((one) => (
             <option key={one} value={one}>
               {words.years.one(one)}
             </option>
           ))}
-        </select>
-        <label>
-          {t.deadline}{' '}
-          <input
-            type="date"
-            max="9999-12-31"
-            value={own.deadlines[year] ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              change((now) => ({ ...now, deadlines: { ...now.deadlines, [year]: value === '' ? '9999' : value } }))
-            }
-          />
-        </label>
-        {lacking.length > 0 && (
-          <button type="button" className={classes.plain} onClick={() => void remind()}>
-            {t.remind}
-          </button>
-        )}
-        <button type="button" className={classes.plain} onClick={() => void save()}>
-          {t.boardFile}
-        </button>
+        </Choice>
+        <Labelled label={t.deadline} place="before">
+          {(field) => (
+            <Input
+              {...field}
+              type="date"
+              max="9999-12-31"
+              value={own.deadlines[year] ?? ''}
+              onChange={({ currentTarget: { value } }) =>
+                change((now) => ({ ...now, deadlines: { ...now.deadlines, [year]: value === '' ? '9999' : value } }))
+              }
+            />
+          )}
+        </Labelled>
+        {lacking.length > 0 && <Button onClick={() => void remind()}>{t.remind}</Button>}
+        <Button onClick={() => void save()}>{t.boardFile}</Button>
       </div>
       <CellTable
         heads={[

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Choice } from '../../controls/choices/SelectChoice';
 import type { DomainData } from '../../data/domainData';
 import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
@@ -29,28 +30,26 @@ export function UnknownHeads({ unknown, themes, onMatch }: Props) {
       <p>{t.unknown}</p>
       {unknown.map((head) => (
         <div key={head.plain}>
-          <label>
-            {head.text}{' '}
-            <select
-              value={defining?.plain === head.plain ? fresh : ''}
-              onChange={({ currentTarget: { value } }) => {
-                setDefining(value === fresh ? head : null);
-                if (value !== fresh && value !== '') onMatch(head.plain, value);
-              }}
-            >
-              <option value="">{t.leaveOut}</option>
-              <option value={fresh}>{t.newIndicator}</option>
-              {themes.map(({ indicators: { indicators } }) => (
-                <optgroup key={indicators[0]?.domain} label={indicators[0] ? words.domains[indicators[0].domain] : ''}>
-                  {indicators.map((one) => (
-                    <option key={one.id} value={one.id}>
-                      {say(one.name)}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label={head.text}
+            value={defining?.plain === head.plain ? fresh : ''}
+            onChange={(value) => {
+              setDefining(value === fresh ? head : null);
+              if (value !== fresh && value !== '') onMatch(head.plain, value);
+            }}
+          >
+            <option value="">{t.leaveOut}</option>
+            <option value={fresh}>{t.newIndicator}</option>
+            {themes.map(({ indicators: { indicators } }) => (
+              <optgroup key={indicators[0]?.domain} label={indicators[0] ? words.domains[indicators[0].domain] : ''}>
+                {indicators.map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {say(one.name)}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </Choice>
           {defining?.plain === head.plain && (
             <IndicatorForm
               place={draftPlace.ofHead(head.plain)}

@@ -1,9 +1,8 @@
-import { NativeSelect } from '@mantine/core';
-import '@mantine/core/styles/Input.css';
 import { Link, useParams } from 'react-router';
 import { AddToBriefing } from '../../briefing/basket/AddToBriefing';
 import type { Region } from '../../contract/region';
-import { Choices } from '../../controls/choices/Choices';
+import { Segments } from '../../controls/choices/Segments';
+import { Select } from '../../controls/elements/Field';
 import { Gate, hasNoIndicators, Note } from '../../controls/states/Gate';
 import { useQueries } from '../../data/queries';
 import { ProfileExport } from '../../files/profile/ProfileExport';
@@ -53,14 +52,17 @@ function ProfileTools({ profile, title, year, basis, choices, change }: ProfileV
   const { scope } = useQueries();
   return (
     <div className={classes.tools}>
-      <NativeSelect
-        size="xs"
+      <Select
         aria-label={words.filters.year}
-        className={classes.year ?? ''}
-        value={String(profile.year)}
-        data={[...profile.years].reverse().map((one) => ({ value: String(one), label: words.years.one(one) }))}
+        value={profile.year}
         onChange={(event) => change({ year: Number(event.currentTarget.value) })}
-      />
+      >
+        {[...profile.years].reverse().map((one) => (
+          <option key={one} value={one}>
+            {words.years.one(one)}
+          </option>
+        ))}
+      </Select>
       <AddToBriefing
         view={() => ({
           kind: 'profile',
@@ -85,18 +87,20 @@ function ProfileBody({ profile, title, basis, perHead, choices, change }: Profil
     <>
       <ProfileHead profile={profile} title={title}>
         <BasisSwitch small basis={basis} onBasis={(one) => change({ basis: one })} perHead={perHead} />
-        <Choices
+        <Segments
+          labelled
           label={t.set}
-          choices={indicatorSets.map((one) => ({ value: one, word: t.sets[one] }))}
+          choices={indicatorSets.map((one) => ({ value: one, label: t.sets[one] }))}
           value={choices.withOutlines ? 'all' : 'themes'}
-          onChoose={(set) => edit(withIndicatorSet(set))}
+          onChange={(set) => edit(withIndicatorSet(set))}
         />
       </ProfileHead>
-      <Choices
+      <Segments
+        labelled
         label={t.pickOrder}
-        choices={pickOrders.map((one) => ({ value: one, word: t.pickOrders[one] }))}
+        choices={pickOrders.map((one) => ({ value: one, label: t.pickOrders[one] }))}
         value={choices.picks}
-        onChoose={(value) => edit(withParam(picksParam, value))}
+        onChange={(value) => edit(withParam(picksParam, value))}
       />
       <Picks profile={profile} order={choices.picks} />
       <Targets profile={profile} />

@@ -1,5 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import type { ReactNode } from 'react';
+import { Table } from '../../controls/elements/Table';
 import type { Profile } from '../../figures/model/profile';
 import { changeSpan, type ProfileRow } from '../../figures/model/profileRow';
 import { placeText, supportText } from '../../figures/texts/placeText';
@@ -28,7 +29,7 @@ export function ProfileTable({ profile, rows, grouped }: Props) {
   const start = entry && rows.some((row) => row.model.indicator.id === entry.row) ? entry : startOf(first, league.code);
   return (
     <div className={classes.scroll} {...handlers}>
-      <table className={`${page.list} ${classes.table}`}>
+      <Table className={classes.table}>
         <thead>
           <tr>
             <th scope="col" className={classes.nameHead}>
@@ -74,7 +75,7 @@ export function ProfileTable({ profile, rows, grouped }: Props) {
             ))}
           </tbody>
         ))}
-      </table>
+      </Table>
       {pointed && <Tip rows={rows} pointed={pointed} />}
     </div>
   );

@@ -1,5 +1,5 @@
 import { allDomains, domains } from '../../contract/domains';
-import { Choices } from '../../controls/choices/Choices';
+import { Segments } from '../../controls/choices/Segments';
 import { Dot, otherDot } from '../../figures/dotStrip/DotStripDrawing';
 import { ink } from '../../figures/drawing/palette';
 import { arrangeRows, type Profile } from '../../figures/model/profile';
@@ -23,20 +23,22 @@ export function ProfileTableCard({ profile, choices }: Props) {
     <section className={classes.card} aria-label={t.profileTable.title}>
       <div className={classes.head}>
         <h2 className={classes.title}>{t.profileTable.title}</h2>
-        <Choices
+        <Segments
+          labelled
           label={t.profileTable.domain}
           choices={[
-            { value: 'all', word: t.profileTable.allDomains },
-            ...(profile.withOutlines ? allDomains : domains).map((one) => ({ value: one, word: words.domains[one] })),
+            { value: 'all', label: t.profileTable.allDomains },
+            ...(profile.withOutlines ? allDomains : domains).map((one) => ({ value: one, label: words.domains[one] })),
           ]}
           value={domain ?? 'all'}
-          onChoose={(value) => edit(withParam(domainParam, value === 'all' ? null : value))}
+          onChange={(value) => edit(withParam(domainParam, value === 'all' ? null : value))}
         />
-        <Choices
+        <Segments
+          labelled
           label={t.profileTable.order}
-          choices={rowOrders.map((one) => ({ value: one, word: t.profileTable.orders[one] }))}
+          choices={rowOrders.map((one) => ({ value: one, label: t.profileTable.orders[one] }))}
           value={order}
-          onChoose={(value) => edit(withParam(orderParam, value))}
+          onChange={(value) => edit(withParam(orderParam, value))}
         />
       </div>
       <p className={classes.lead}>{t.profileTable.lead(profile.parts.length)}</p>

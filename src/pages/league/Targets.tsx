@@ -1,6 +1,6 @@
-import { UnstyledButton } from '@mantine/core';
 import { useId, useMemo, useState } from 'react';
 import { Link } from 'react-router';
+import { Button } from '../../controls/elements/Button';
 import type { Profile } from '../../figures/model/profile';
 import { TargetTable } from '../../figures/table/TargetTable';
 import { targetNotes, targetText } from '../../figures/texts/targetText';
@@ -60,14 +60,15 @@ export function Targets({ profile }: { profile: Profile }) {
       )}
       {reached.length > 0 && (
         <>
-          <UnstyledButton
+          <Button
+            look="link"
             className={classes.fold}
             aria-expanded={unfolded}
             aria-controls={met}
             onClick={() => setUnfolded(!unfolded)}
           >
             {unfolded ? table.foldMet : table.unfoldMet(reached.length)}
-          </UnstyledButton>
+          </Button>
           <div id={met} className={classes.met} data-folded={!unfolded || undefined}>
             <TargetTable label={table.met(say(league.name))} headWord={t.profileTable.indicator} unit rows={reached} />
           </div>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { Outline } from '../../contract/outline';
 import { useQueries } from '../../data/queries';
 import { sourcesOf } from '../../figures/model/lines';
@@ -8,8 +9,8 @@ import { formatNumber } from '../../measures/format';
 import { metOf } from '../../outlines/goalCounts';
 import classes from './OutlinesPage.module.css';
 
-/** The published evaluation on both lists, and which parts of it are 推算. */
-export function Bases({ outline }: { outline: Outline }) {
+/** The published evaluation on both lists, and which parts of it are 推算; with what can be made of it. */
+export function Bases({ outline, children }: { outline: Outline; children: ReactNode }) {
   const t = useOutlineWords();
   const { words, say, language } = useSpeech();
   const { data: ledger } = useQuery(useQueries().facts());
@@ -31,6 +32,7 @@ export function Bases({ outline }: { outline: Outline }) {
           </div>
         );
       })}
+      <div className={classes.out}>{children}</div>
       <p className={classes.hint}>
         {[
           ...(outline.document && language === 'zh' ? [outline.document.zh + words.sentences.stop] : []),

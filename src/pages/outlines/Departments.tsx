@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { Button } from '../../controls/elements/Button';
 import { announce } from '../../controls/menu/announce';
 import { copyText } from '../../files/shared/clipboard';
 import { deliver } from '../../files/shared/deliver';
@@ -31,7 +31,7 @@ export function Departments({ document, goals, isWhole }: Props) {
   const copy = async (name: string, own: readonly GoalStatus[]) => {
     const lines = byGap(own).map((one, index) => {
       const values = one.measured
-        .map((each) => measuredTexts(each, speech).value)
+        .map((each) => measuredTexts(each, t, speech).value)
         .filter((text) => text !== missingSign);
       const target = goalTarget(one, speech) + (one.goal.verified ? '' : words.list.aside(words.target.unverified));
       const line = t.listLine(
@@ -58,21 +58,21 @@ export function Departments({ document, goals, isWhole }: Props) {
       <ul className={classes.board}>
         {departmentBoard(goals).map(({ department, goals: own, counts }) => (
           <li key={department.zh}>
-            <UnstyledButton
-              className={classes.link}
+            <Button
+              look="link"
               aria-label={t.open(say(department))}
               onClick={() => edit(withParam(departmentParam, department.zh))}
             >
               {say(department)}
-            </UnstyledButton>
+            </Button>
             <span>{t.boardLine(own.length, textOf(goalCountsText(counts, t, speech)))}</span>
-            <UnstyledButton
-              className={classes.link}
+            <Button
+              look="link"
               aria-label={t.copy(words.export.formats.copyText, say(department))}
               onClick={() => void copy(say(department), own)}
             >
               {words.export.formats.copyText}
-            </UnstyledButton>
+            </Button>
           </li>
         ))}
       </ul>

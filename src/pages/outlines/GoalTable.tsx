@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { Scrolled } from '../../controls/choices/Scrolled';
-import { TableHead } from '../../controls/choices/TableHead';
+import { Table, TableHead } from '../../controls/elements/Table';
 import { onScreen } from '../../figures/drawing/dark';
 import { StatusSign } from '../../figures/drawing/StatusSign';
 import { statusColours } from '../../figures/drawing/statusLook';
@@ -20,14 +20,14 @@ export function GoalTable({ label, goals }: { label: string; goals: readonly Goa
   const t = useOutlineWords();
   return (
     <Scrolled className={classes.scroll} label={label}>
-      <table className={classes.table}>
+      <Table className={classes.table}>
         <TableHead names={Object.values(t.columns)} />
         <tbody>
           {goals.map((one) => (
             <GoalRow key={one.goal.id} one={one} />
           ))}
         </tbody>
-      </table>
+      </Table>
     </Scrolled>
   );
 }
@@ -37,7 +37,7 @@ function GoalRow({ one }: { one: GoalStatus }) {
   const speech = useSpeech();
   const { words, say } = speech;
   const { goal, verdict, measured, related } = one;
-  const texts = measured.map((each) => measuredTexts(each, speech));
+  const texts = measured.map((each) => measuredTexts(each, t, speech));
   const departments = departmentsOf(one);
   // One line per indicator of the goal, in their order, with a smaller one below it.
   const lines = (pick: (text: (typeof texts)[number]) => [string, string?]) =>
@@ -66,13 +66,13 @@ function GoalRow({ one }: { one: GoalStatus }) {
           </small>
         )}
       </td>
-      <td className={classes.number}>{lines(({ value, year }) => [value, year])}</td>
-      <td className={classes.number}>
+      <td>{lines(({ value, year }) => [value, year])}</td>
+      <td>
         {goalTarget(one, speech)}
         {goal.target && <small className={classes.below}>{words.years.one(goal.target.year)}</small>}
         {goal.target && !goal.verified && <small className={classes.below}>{words.target.unverified}</small>}
       </td>
-      <td className={classes.number}>{lines(({ gap }) => [gap])}</td>
+      <td>{lines(({ gap }) => [gap])}</td>
       <td>
         <span
           className={classes.status}
@@ -84,7 +84,7 @@ function GoalRow({ one }: { one: GoalStatus }) {
         <small className={classes.below}>{whyText(one, t)}</small>
         {one.simulated && <small className={classes.below}>{words.mark.simulated}</small>}
       </td>
-      <td className={classes.number}>{lines(({ pace, when }) => [pace, when])}</td>
+      <td>{lines(({ pace, when }) => [pace, when])}</td>
       <td>{departments.length === 0 ? t.noDepartment : listText(departments, speech)}</td>
       <td title={say(goal.document)}>
         {goal.url ? (

@@ -1,4 +1,4 @@
-import { Choices } from '../../controls/choices/Choices';
+import { Segments } from '../../controls/choices/Segments';
 import { Selection } from '../../controls/choices/SelectChoice';
 import { useAddress, withParam } from '../../filters/useAddress';
 import type { ChangeFilters } from '../../filters/useFilters';
@@ -13,15 +13,14 @@ import type { OutlineView } from './useOutline';
 
 type Props = OutlineView & { change: ChangeFilters };
 
-/** Chooses the outline, the region and the goals. */
-export function OutlineBar({ outlines, outline, choice, regions, goals, years, year, change }: Props) {
+/** Chooses the region, the year and the goals. */
+export function OutlineBar({ outline, choice, regions, goals, years, year, change }: Props) {
   const t = useOutlineWords();
   const { words, say } = useSpeech();
   const { edit } = useAddress();
   const all = t.filters.all;
   return (
     <section className={classes.bar} aria-label={words.filters.label}>
-      <OutlineChoices outlines={outlines} outline={outline} />
       <Selection
         label={t.region}
         absent={say(regions.whole.shortName)}
@@ -69,7 +68,7 @@ export function OutlineBar({ outlines, outline, choice, regions, goals, years, y
 }
 
 /** Chooses women or children, and the ten years. */
-function OutlineChoices({ outlines, outline }: Pick<OutlineView, 'outlines' | 'outline'>) {
+export function OutlineChoices({ outlines, outline }: Pick<OutlineView, 'outlines' | 'outline'>) {
   const t = useOutlineWords();
   const { edit } = useAddress();
   const { audience, from } = outline;
@@ -79,19 +78,19 @@ function OutlineChoices({ outlines, outline }: Pick<OutlineView, 'outlines' | 'o
   const audiences = [...new Set(outlines.map((one) => one.audience))];
   return (
     <>
-      <Choices
+      <Segments
         label={t.audience}
-        choices={audiences.map((value) => ({ value, word: t.audiences[value] }))}
+        choices={audiences.map((value) => ({ value, label: t.audiences[value] }))}
         value={audience}
-        onChoose={(chosen) => choose(outlines.find((one) => one.audience === chosen && one.from === from)?.id)}
+        onChange={(chosen) => choose(outlines.find((one) => one.audience === chosen && one.from === from)?.id)}
       />
-      <Choices
+      <Segments
         label={t.decade}
         choices={outlines
           .filter((one) => one.audience === audience)
-          .map((one) => ({ value: one.id, word: t.decadeOf(one.from, one.to) }))}
+          .map((one) => ({ value: one.id, label: t.decadeOf(one.from, one.to) }))}
         value={outline.id}
-        onChoose={choose}
+        onChange={choose}
       />
     </>
   );

@@ -15,7 +15,7 @@ import page from '../shared/Page.module.css';
 import { Bases } from './Bases';
 import { Departments } from './Departments';
 import { GoalTable } from './GoalTable';
-import { OutlineBar } from './OutlineBar';
+import { OutlineBar, OutlineChoices } from './OutlineBar';
 import classes from './OutlinesPage.module.css';
 import { ReportButton } from './ReportButton';
 import { Scoreboard } from './Scoreboard';
@@ -28,7 +28,10 @@ export default function OutlinesPage() {
   return (
     <main id="content" className={page.page}>
       <Notices themes={themes} ignored={ignored} />
-      <h1 className={classes.title}>{t.title}</h1>
+      <div className={classes.head}>
+        <h1 className={classes.title}>{t.title}</h1>
+        {view.state === 'ready' && view.data && <OutlineChoices {...view.data} />}
+      </div>
       <Gate loaded={view} isEmpty={() => hasNoIndicators(themes)}>
         {(ready) => ready && <Monitoring {...ready} change={change} />}
       </Gate>
@@ -44,8 +47,9 @@ function Monitoring({ change, ...view }: OutlineView & { change: ChangeFilters }
   return (
     <>
       <OutlineBar {...view} change={change} />
-      <Bases outline={outline} />
-      {reportYear !== null && <ReportButton {...{ outline, themes, region, isWhole }} year={reportYear} />}
+      <Bases outline={outline}>
+        {reportYear !== null && <ReportButton {...{ outline, themes, region, isWhole }} year={reportYear} />}
+      </Bases>
       <Counted {...view} document={document} />
       <Goals {...view} document={document} />
       <Departments {...{ document, goals, isWhole }} />

@@ -3,6 +3,7 @@ import { useShelf } from '../../briefing/basket/ShelfContext';
 import { monitoringReport } from '../../briefing/content/monitoringReport';
 import type { Outline } from '../../contract/outline';
 import type { Region } from '../../contract/region';
+import { Button } from '../../controls/elements/Button';
 import { announce } from '../../controls/menu/announce';
 import type { DomainData } from '../../data/domainData';
 import { searchText } from '../../filters/address';
@@ -11,7 +12,6 @@ import { useAddress } from '../../filters/useAddress';
 import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
 import { useSpeech } from '../../i18n/speech';
 import { goalStatuses } from '../../outlines/goalStatus';
-import classes from './OutlinesPage.module.css';
 
 type Props = {
   outline: Outline;
@@ -37,8 +37,8 @@ export function ReportButton({ themes, ...request }: Props) {
     void navigate({ pathname: '/briefing', search: searchText(sharedSearch(search)) });
   };
   return (
-    <button type="button" className={classes.primary} onClick={make}>
+    <Button look="primary" onClick={make}>
       {t.report}
-    </button>
+    </Button>
   );
 }

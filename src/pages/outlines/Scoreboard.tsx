@@ -1,6 +1,6 @@
 import type { Outline } from '../../contract/outline';
 import { Scrolled } from '../../controls/choices/Scrolled';
-import { TableHead } from '../../controls/choices/TableHead';
+import { Table, TableHead } from '../../controls/elements/Table';
 import type { DomainData } from '../../data/domainData';
 import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
 import { textOf } from '../../i18n/sentences/phrase';
@@ -30,7 +30,7 @@ export function Scoreboard({ outlines, themes, region, year }: Props) {
       <h2>{t.scoreboard}</h2>
       <p className={classes.hint}>{t.scoreboardLead}</p>
       <Scrolled className={classes.scroll} label={t.scoreColumns.outline}>
-        <table className={classes.scores}>
+        <Table>
           <TableHead names={Object.values(t.scoreColumns)} />
           <tbody>
             {rows.map(({ outline, counts }) => {
@@ -46,7 +46,7 @@ export function Scoreboard({ outlines, themes, region, year }: Props) {
               );
             })}
           </tbody>
-        </table>
+        </Table>
       </Scrolled>
     </section>
   );

@@ -1,8 +1,8 @@
-import { UnstyledButton } from '@mantine/core';
 import { domains } from '../../contract/domains';
 import type { Regions } from '../../contract/region';
 import { Segments } from '../../controls/choices/Segments';
 import { Selection } from '../../controls/choices/SelectChoice';
+import { Button } from '../../controls/elements/Button';
 import { isStatus } from '../../figures/model/placesTableRows';
 import { BasisSwitch } from '../../filters/BasisSwitch';
 import type { Basis } from '../../filters/filters';
@@ -56,14 +56,14 @@ export function PlacesTableFilters({ choice, change, regions, basis, perHead, ch
         onChange={(below) => change({ ...widened, below })}
       />
       {narrows && (
-        <UnstyledButton
-          className={classes.clear}
+        <Button
+          look="quiet"
           onClick={() =>
             change({ domain: defaultChoice.domain, status: defaultChoice.status, below: defaultChoice.below })
           }
         >
           {t.clear}
-        </UnstyledButton>
+        </Button>
       )}
       <BasisSwitch small basis={basis} onBasis={(one) => changeFilters({ basis: one })} perHead={perHead} />
       <Segments

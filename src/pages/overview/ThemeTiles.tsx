@@ -1,5 +1,5 @@
-import { UnstyledButton } from '@mantine/core';
 import { domains } from '../../contract/domains';
+import { Button } from '../../controls/elements/Button';
 import { explainFailure } from '../../controls/states/explainFailure';
 import { Skeleton } from '../../controls/states/Skeleton';
 import { type Loaded, loading } from '../../data/loaded';
@@ -28,9 +28,9 @@ export function ThemeTiles({
             <div key={domain} role="status" className={classes.failed}>
               <b>{t.themeFailed(words.domains[domain])}</b>
               <span className={classes.reason}>{explainFailure(answer.error, words.gate).title}</span>
-              <UnstyledButton className={classes.retry} onClick={answer.retry}>
+              <Button look="link" onClick={answer.retry}>
                 {words.gate.retry}
-              </UnstyledButton>
+              </Button>
             </div>
           );
         }

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { Button } from '../../controls/elements/Button';
 import { useSpeech } from '../../i18n/speech';
 import classes from './NarrowedLine.module.css';
 import type { Narrowing } from './narrowing';
@@ -13,9 +13,9 @@ export function NarrowedLine({ narrowing: { status, due }, count, onAll }: Props
   return (
     <p className={classes.line} role="status">
       {count === 0 ? narrowed.none(name, due) : narrowed.some(name, due, count)}
-      <UnstyledButton className={classes.all} onClick={onAll}>
+      <Button look="link" onClick={onAll}>
         {narrowed.all}
-      </UnstyledButton>
+      </Button>
     </p>
   );
 }

@@ -1,6 +1,6 @@
-import { UnstyledButton } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
+import { Button } from '../../controls/elements/Button';
 import type { DomainData } from '../../data/domainData';
 import { seriesFaults } from '../../data/seriesFaults';
 import { realParam, searchText } from '../../filters/address';
@@ -57,18 +57,18 @@ export function Notices({ ignored, themes = noThemes, withStorage = true }: Prop
     <>
       {themes.some(({ series }) => series.sample) && (
         <SampleNotice>
-          <UnstyledButton className={classes.turn} onClick={() => edit(withParam(realParam, true))}>
+          <Button look="link" className={classes.turn} onClick={() => edit(withParam(realParam, true))}>
             {words.filters.hideSimulated}
-          </UnstyledButton>
+          </Button>
         </SampleNotice>
       )}
       {real && (
         <p role="status" className={classes.notice}>
           {words.notice.hidden}{' '}
           <Link to={{ pathname: '/data', search: searchText(sharedSearch(search)) }}>{words.notice.hiddenWayOut}</Link>{' '}
-          <UnstyledButton className={classes.turn} onClick={() => edit(withParam(realParam, false))}>
+          <Button look="link" className={classes.turn} onClick={() => edit(withParam(realParam, false))}>
             {words.notice.showSimulated}
-          </UnstyledButton>
+          </Button>
         </p>
       )}
       {alerts.map((text) => (

@@ -1,3 +1,4 @@
+import { Button } from '../../controls/elements/Button';
 import { announce } from '../../controls/menu/announce';
 import { deliver } from '../../files/shared/deliver';
 import { safeFileName } from '../../files/shared/fileName';
@@ -39,12 +40,8 @@ export function PutAside<Item extends { key: string }>({ items, title, textOf, f
         {items.map((item) => (
           <li key={item.key}>
             <span>{textOf(item, t)}</span>
-            <button type="button" onClick={() => save(item)}>
-              {t.save}
-            </button>
-            <button type="button" onClick={() => remove(item)}>
-              {t.remove}
-            </button>
+            <Button onClick={() => save(item)}>{t.save}</Button>
+            <Button onClick={() => remove(item)}>{t.remove}</Button>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
-import { UnstyledButton } from '@mantine/core';
 import { type ReactNode, useId, useState } from 'react';
+import { Button } from '../../controls/elements/Button';
 import { useSpeech } from '../../i18n/speech';
 import { storedText, storeText } from '../../storage/storedText';
 import classes from './Notices.module.css';
@@ -22,14 +22,15 @@ export function SampleNotice({ children }: { children: ReactNode }) {
   return (
     <div role="note" className={classes.sample} data-folded={read || undefined}>
       {read ? <b>{words.notice.sampleShort}</b> : <span id={text}>{words.notice.sample}</span>}
-      <UnstyledButton
+      <Button
+        look="link"
         className={classes.turn}
         aria-expanded={!read}
         aria-controls={read ? undefined : text}
         onClick={turn}
       >
         {read ? words.notice.sampleMore : words.notice.dismiss}
-      </UnstyledButton>
+      </Button>
       {children}
     </div>
   );

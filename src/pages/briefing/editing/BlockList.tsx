@@ -6,6 +6,7 @@ import type { Block, Briefing } from '../../../briefing/basket/briefing';
 import { useShelf } from '../../../briefing/basket/ShelfContext';
 import { movedBlock, proseOf, withBlocks } from '../../../briefing/basket/shelf';
 import type { Part } from '../../../briefing/content/parts';
+import { Button } from '../../../controls/elements/Button';
 import { announce } from '../../../controls/menu/announce';
 import { Note } from '../../../controls/states/Gate';
 import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
@@ -13,7 +14,6 @@ import { textOf } from '../../../i18n/sentences/phrase';
 import { useSpeech } from '../../../i18n/speech';
 import { newId } from '../../../storage/newId';
 import page from '../../shared/Page.module.css';
-import bar from '../ShelfBar.module.css';
 import classes from './BlockList.module.css';
 import { BlockRow } from './BlockRow';
 
@@ -45,12 +45,12 @@ export function BlockList({ briefing, parts }: Props) {
       <div className={classes.bar}>
         <h2 className={classes.title}>{t.contents}</h2>
         <span className={classes.hint}>{t.moveHint}</span>
-        <button type="button" className={bar.button} onClick={() => add('heading')}>
+        <Button onClick={() => add('heading')}>
           <Heading size={14} aria-hidden="true" /> {t.addHeading}
-        </button>
-        <button type="button" className={bar.button} onClick={() => add('text')}>
+        </Button>
+        <Button onClick={() => add('text')}>
           <Type size={14} aria-hidden="true" /> {t.addText}
-        </button>
+        </Button>
       </div>
       <output className={page.unseen}>{message}</output>
       {blocks.length === 0 ? (

@@ -50,17 +50,17 @@ export function BlockRow(props: Props) {
         </span>
         <b className={classes.name}>{name}</b>
         {block.kind === 'item' && (
-          <Link className={classes.tool} to={addressOf(block.view)} aria-label={`${t.view}: ${name}`} title={t.view}>
+          <Link to={addressOf(block.view)} aria-label={`${t.view}: ${name}`} title={t.view}>
             <ExternalLink size={14} aria-hidden="true" />
           </Link>
         )}
-        <Tool className={classes.tool} label={t.up(name)} disabled={first} onClick={() => onMove(-1)}>
+        <Tool label={t.up(name)} disabled={first} onClick={() => onMove(-1)}>
           <ArrowUp size={15} aria-hidden="true" />
         </Tool>
-        <Tool className={classes.tool} label={t.down(name)} disabled={last} onClick={() => onMove(1)}>
+        <Tool label={t.down(name)} disabled={last} onClick={() => onMove(1)}>
           <ArrowDown size={15} aria-hidden="true" />
         </Tool>
-        <Tool className={classes.tool} label={t.removeBlock(name)} onClick={onRemove}>
+        <Tool label={t.removeBlock(name)} onClick={onRemove}>
           <Trash2 size={14} aria-hidden="true" />
         </Tool>
       </div>

@@ -1,8 +1,9 @@
-import { useId } from 'react';
 import { type Briefing, forms, pictureFormats } from '../../../briefing/basket/briefing';
 import { useShelf } from '../../../briefing/basket/ShelfContext';
 import type { Worded } from '../../../briefing/content/worded';
 import { introductionPlace } from '../../../briefing/preflight/preflight';
+import { Segments } from '../../../controls/choices/Segments';
+import { Input, Labelled, Select, TextArea } from '../../../controls/elements/Field';
 import type { BriefingWords } from '../../../i18n/briefing/briefing.zh';
 import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
 import classes from './Fields.module.css';
@@ -40,30 +41,30 @@ export function Fields({ briefing, introduction }: Props) {
       {lines.map((field) => (
         <Line key={field} field={field} value={briefing[field]} onWrite={(text) => write({ [field]: text })} />
       ))}
-      <fieldset className={classes.forms}>
-        <legend>{t.fields.form}</legend>
-        {forms.map((form) => (
-          <label key={form}>
-            <input type="radio" name="form" checked={briefing.form === form} onChange={() => write({ form })} />
-            {t.forms[form]}
-          </label>
-        ))}
-      </fieldset>
-      <label className={classes.field}>
-        {t.fields.pictureFormat}
-        <select
-          value={briefing.pictureFormat}
-          onChange={({ currentTarget }) =>
-            write({ pictureFormat: pictureFormats.find((one) => one === currentTarget.value) ?? 'slide' })
-          }
-        >
-          {pictureFormats.map((format) => (
-            <option key={format} value={format}>
-              {t.pictureFormats[format]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Segments
+        labelled
+        label={t.fields.form}
+        choices={forms.map((form) => ({ value: form, label: t.forms[form] }))}
+        value={briefing.form}
+        onChange={(form) => write({ form })}
+      />
+      <Labelled label={t.fields.pictureFormat}>
+        {(field) => (
+          <Select
+            {...field}
+            value={briefing.pictureFormat}
+            onChange={({ currentTarget }) =>
+              write({ pictureFormat: pictureFormats.find((one) => one === currentTarget.value) ?? 'slide' })
+            }
+          >
+            {pictureFormats.map((format) => (
+              <option key={format} value={format}>
+                {t.pictureFormats[format]}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Labelled>
       <div className={classes.long} data-block={introductionPlace} tabIndex={-1}>
         <ProseField
           label={t.fields.introduction}
@@ -84,22 +85,18 @@ type LineProps = { field: Field; value: string; long?: boolean; onWrite: (text: 
 function Line({ field, value, long = false, onWrite }: LineProps) {
   const t = useBriefingWords();
   const { field: typed } = useTyped(value, onWrite);
-  const id = useId();
   const hint = hints[field];
-  const shared = { id, ...typed, placeholder: hint ? t.fields[hint] : undefined };
+  const shared = { ...typed, placeholder: hint ? t.fields[hint] : undefined };
+  const dated = { type: 'date', title: t.fields.dateHint, max: '9999-12-31' };
   return (
-    <div className={classes.field} data-long={long || undefined}>
-      <label htmlFor={id}>{t.fields[field]}</label>
-      {long ? (
-        <textarea rows={2} {...shared} />
-      ) : (
-        <input
-          type={field === 'date' ? 'date' : 'text'}
-          title={field === 'date' ? t.fields.dateHint : undefined}
-          max={field === 'date' ? '9999-12-31' : undefined}
-          {...shared}
-        />
-      )}
-    </div>
+    <Labelled label={t.fields[field]} className={long ? classes.long : undefined}>
+      {(attributes) =>
+        long ? (
+          <TextArea rows={2} {...attributes} {...shared} />
+        ) : (
+          <Input {...(field === 'date' && dated)} {...attributes} {...shared} />
+        )
+      }
+    </Labelled>
   );
 }

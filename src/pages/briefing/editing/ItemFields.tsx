@@ -1,5 +1,6 @@
 import { type BriefingItem, itemSizes, type Prose } from '../../../briefing/basket/briefing';
 import type { FigurePart, Part } from '../../../briefing/content/parts';
+import { Segments } from '../../../controls/choices/Segments';
 import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
 import { textOf } from '../../../i18n/sentences/phrase';
 import { useSpeech } from '../../../i18n/speech';
@@ -50,20 +51,14 @@ function Wording({ item, figure, onWrite }: WordingProps) {
         />
       ))}
       {item.view.kind === 'figure' && (
-        <fieldset className={classes.sizes}>
-          <legend>{t.size}</legend>
-          {itemSizes.map((size) => (
-            <label key={size}>
-              <input
-                type="radio"
-                name={`size-${item.id}`}
-                checked={item.size === size}
-                onChange={() => onWrite({ ...item, size })}
-              />
-              {t.sizes[size]}
-            </label>
-          ))}
-        </fieldset>
+        <Segments
+          small
+          labelled
+          label={t.size}
+          choices={itemSizes.map((size) => ({ value: size, label: t.sizes[size] }))}
+          value={item.size}
+          onChange={(size) => onWrite({ ...item, size })}
+        />
       )}
     </>
   );

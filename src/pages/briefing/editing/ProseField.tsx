@@ -5,6 +5,8 @@ import { bindNumbers, withInserted } from '../../../briefing/content/boundNumber
 import { withOwn } from '../../../briefing/content/dataFigures';
 import type { NumberOffer } from '../../../briefing/content/numberSearch';
 import type { Worded } from '../../../briefing/content/worded';
+import { Button } from '../../../controls/elements/Button';
+import { TextArea } from '../../../controls/elements/Field';
 import type { FigureModel } from '../../../figures/model/model';
 import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
 import { textOf } from '../../../i18n/sentences/phrase';
@@ -83,12 +85,12 @@ export function ProseField({ label, rows, placeholder, words, generated, own = n
     <div className={classes.words}>
       <span className={classes.labels}>
         <label htmlFor={id}>{label}</label>
-        <button type="button" className={classes.restore} onClick={begin} title={t.insertHint}>
+        <Button look="link" className={classes.restore} onClick={begin} title={t.insertHint}>
           {t.insert}
-        </button>
+        </Button>
       </span>
       <div className={classes.area}>
-        <textarea
+        <TextArea
           ref={area}
           id={id}
           rows={rows}
@@ -110,9 +112,9 @@ export function ProseField({ label, rows, placeholder, words, generated, own = n
         )}
       </div>
       {words && onRestore && (
-        <button type="button" className={classes.restore} onClick={onRestore}>
+        <Button look="link" className={classes.restore} onClick={onRestore}>
           <RotateCcw size={13} aria-hidden="true" /> {t.restore}
-        </button>
+        </Button>
       )}
       {words && <Checks words={words} onSeen={() => onProse(words.prose)} />}
     </div>
@@ -128,9 +130,9 @@ function Checks({ words: { moved, unbound }, onSeen }: { words: Worded; onSeen: 
       {moved.length > 0 && (
         <p className={classes.moved} data-part="moved">
           {t.renewed(moved.map(({ from, to }) => t.preflight.fromTo(from, to)).join(words.region.joiner))}{' '}
-          <button type="button" className={classes.restore} onClick={onSeen}>
+          <Button look="link" className={classes.restore} onClick={onSeen}>
             {t.seen}
-          </button>
+          </Button>
         </p>
       )}
       {unbound.length > 0 && (

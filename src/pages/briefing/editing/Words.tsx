@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import classes from './BlockRow.module.css';
+import { Input, Labelled } from '../../../controls/elements/Field';
 import { useTyped } from './useTyped';
 
 type Props = { label: string; text: string; onText: (text: string) => void };
@@ -7,11 +6,5 @@ type Props = { label: string; text: string; onText: (text: string) => void };
 /** A one-line field without data numbers. */
 export function Words({ label, text, onText }: Props) {
   const { field } = useTyped(text, onText);
-  const id = useId();
-  return (
-    <div className={classes.words}>
-      <label htmlFor={id}>{label}</label>
-      <input id={id} type="text" {...field} />
-    </div>
-  );
+  return <Labelled label={label}>{(attributes) => <Input {...attributes} {...field} />}</Labelled>;
 }

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { TableHead } from '../../../controls/choices/TableHead';
+import { Table, TableHead } from '../../../controls/elements/Table';
 import { useFilters } from '../../../filters/useFilters';
 import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
 import { Notices } from '../../shared/Notices';
@@ -38,7 +38,7 @@ export default function TemplateGuidePage() {
           </li>
         </ol>
         <h2>{guide.places}</h2>
-        <table className={classes.places}>
+        <Table className={classes.places}>
           <TableHead names={[guide.place, guide.meaning]} />
           <tbody>
             {guide.list.map(([place, meaning]) => (
@@ -50,7 +50,7 @@ export default function TemplateGuidePage() {
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
         <ul className={classes.notes}>
           {guide.notes.map((text) => (
             <li key={text}>{text}</li>

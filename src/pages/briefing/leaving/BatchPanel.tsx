@@ -3,6 +3,7 @@ import type { Served } from '../../../briefing/content/served';
 import { type BatchRequest, batchFile } from '../../../briefing/documents/batch';
 import type { BriefingRequest } from '../../../briefing/documents/request';
 import type { Region } from '../../../contract/region';
+import { Check } from '../../../controls/elements/Check';
 import { ExportButton } from '../../../files/shared/ExportButton';
 import { safeFileName } from '../../../files/shared/fileName';
 import type { Makers } from '../../../pictures/sheet/request';
@@ -31,31 +32,24 @@ export function BatchPanel({ request, served, leagues }: Props) {
       <summary>{t.batch.title(leagues.length)}</summary>
       <p className={classes.about}>{t.batch.about}</p>
       <fieldset className={classes.leagues} aria-label={speech.words.filters.regions}>
-        <label>
-          <input
-            type="checkbox"
-            checked={every}
-            onChange={() => setChosen(every ? [] : leagues.map(({ code }) => code))}
-          />
+        <Check checked={every} onChange={() => setChosen(every ? [] : leagues.map(({ code }) => code))}>
           {t.batch.every}
-        </label>
+        </Check>
         {leagues.map(({ code, name }) => (
-          <label key={code}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(code)}
-              onChange={() =>
-                setChosen(chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code])
-              }
-            />
+          <Check
+            key={code}
+            checked={chosen.includes(code)}
+            onChange={(isChosen) => setChosen(isChosen ? [...chosen, code] : chosen.filter((one) => one !== code))}
+          >
             {speech.say(name)}
-          </label>
+          </Check>
         ))}
       </fieldset>
-      <label className={classes.option}>
-        <input type="checkbox" checked={sameAxes} onChange={() => setSameAxes(!sameAxes)} />
-        {t.batch.sameAxes}
-      </label>
+      <div className={classes.option}>
+        <Check checked={sameAxes} onChange={setSameAxes}>
+          {t.batch.sameAxes}
+        </Check>
+      </div>
       {regions.length > 0 && (
         <ExportButton
           label={t.batch.make(regions.length)}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { BriefingRequest } from '../../../briefing/documents/request';
 import { preflight } from '../../../briefing/preflight/preflight';
+import { Button } from '../../../controls/elements/Button';
 import classes from './BatchPanel.module.css';
 import list from './PreflightPanel.module.css';
 
@@ -18,9 +19,9 @@ export function PreflightPanel({ request }: { request: BriefingRequest }) {
           {findings.map(({ rule, part, text }) => (
             <li key={`${part}/${rule}`} data-rule={rule}>
               {text}{' '}
-              <button type="button" className={list.jump} onClick={() => goToBlock(part)}>
+              <Button look="link" onClick={() => goToBlock(part)}>
                 {t.preflight.jump}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { BriefingRequest } from '../../../briefing/documents/request';
 import { differences, erratum } from '../../../briefing/receipt/receipt';
+import { Button } from '../../../controls/elements/Button';
 import { announce } from '../../../controls/menu/announce';
 import { copyText } from '../../../files/shared/clipboard';
 import { deliver } from '../../../files/shared/deliver';
@@ -41,9 +42,9 @@ export function ReceiptPanel({ request }: { request: BriefingRequest }) {
         </ul>
       )}
       {note !== null && (
-        <button type="button" className={classes.jump} onClick={() => void take(note)}>
+        <Button look="link" onClick={() => void take(note)}>
           {t.receipt.copy}
-        </button>
+        </Button>
       )}
     </details>
   );

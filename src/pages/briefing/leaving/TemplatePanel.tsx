@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { BriefingRequest } from '../../../briefing/documents/request';
 import { FilePicker } from '../../../controls/choices/FilePicker';
+import { Button } from '../../../controls/elements/Button';
 import { announce } from '../../../controls/menu/announce';
 import { deliver } from '../../../files/shared/deliver';
 import { safeFileName } from '../../../files/shared/fileName';
-import bar from '../ShelfBar.module.css';
 import panel from './BatchPanel.module.css';
 
 /** The office's own Word document, filled with the briefing. */
@@ -56,15 +56,8 @@ export function TemplatePanel({ request }: { request: BriefingRequest }) {
           {text}
         </p>
       ))}
-      <button type="button" className={bar.button} onClick={() => void sample()}>
-        {template.takeSample}
-      </button>{' '}
-      <FilePicker
-        label={template.choose}
-        accept=".docx"
-        className={bar.button}
-        onFiles={([chosen]) => chosen && void fill(chosen)}
-      />
+      <Button onClick={() => void sample()}>{template.takeSample}</Button>{' '}
+      <FilePicker label={template.choose} accept=".docx" onFiles={([chosen]) => chosen && void fill(chosen)} />
     </details>
   );
 }
