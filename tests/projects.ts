@@ -7,16 +7,19 @@ import { findChromium } from './browser/chromium.ts';
 /** Milliseconds that guard against hanging alone: what passes is not made to wait, and one slow core may need many. */
 const patience = { testTimeout: 300_000, hookTimeout: 600_000, expect: { poll: { timeout: 60_000 } } };
 
-/** Each file has a browser of its own: after many heavy pages in one, a file that should leave did not come once in a while. */
 const journeys = {
   ...patience,
-  // A browser for each processor.
   maxWorkers: '100%',
   environment: 'node' as const,
+  // One browser for all files of a process, and a process for each processor.
+  isolate: false,
   globalSetup: ['tests/site/builtSite.ts'],
 };
 
-/** The kinds of test, from the cheapest to the dearest, one after another. */
+/**
+ * The kinds of test. Those without the built site run first, the journeys after them. Projects of one group run side by side, so
+ * that no processor waits for the last file of each.
+ */
 export const projects: TestProjectConfiguration[] = [
   {
     extends: true,
@@ -42,7 +45,7 @@ export const projects: TestProjectConfiguration[] = [
       name: 'browser',
       include: ['tests/**/*.test.tsx'],
       setupFiles: ['tests/browser/quietConsole.ts'],
-      sequence: { groupOrder: 1 },
+      sequence: { groupOrder: 0 },
       browser: {
         enabled: true,
         headless: true,
@@ -63,7 +66,7 @@ export const projects: TestProjectConfiguration[] = [
       name: 'journeys',
       include: ['tests/journeys/*.e2e.ts'],
       provide: { engine: 'oldest' },
-      sequence: { groupOrder: 2 },
+      sequence: { groupOrder: 1 },
     },
   },
   {
@@ -74,7 +77,7 @@ export const projects: TestProjectConfiguration[] = [
       name: 'today',
       include: ['tests/journeys/*.both.e2e.ts'],
       provide: { engine: 'today' },
-      sequence: { groupOrder: 3 },
+      sequence: { groupOrder: 1 },
     },
   },
 ];

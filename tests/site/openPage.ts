@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import { browserFor } from '../browser/chromium.ts';
 import { insecureHost } from './serveSite.ts';
 
@@ -26,9 +26,8 @@ const blocked = /Service Worker registration blocked by Playwright/;
 /** Message on http, because the site is always served with the headers of https. */
 const overHttpsAlone = /Cross-Origin-Opener-Policy header has been ignored/;
 
+/** Shared by all files of a process, and closed with it. A page has a context of its own, and so its own storage. */
 let browser: Browser | undefined;
-
-afterAll(() => browser?.close());
 
 /**
  * Opens a page of the built site, and closes it after the test. The test fails if the page logs a warning or
