@@ -17,6 +17,7 @@ const parts = (
 ).map(([level, text], at): Part => ({ kind: 'heading', id: String(at), text, level }));
 
 test('headings are numbered within the heading above them, and keep a number of their own', () => {
+  expect([...headingTexts(parts.slice(0, 1), briefingZh()).values()]).toEqual(['健康']);
   expect([...headingTexts(parts, briefingZh()).values()]).toEqual([
     '一、健康',
     '（一）孕产妇',
@@ -26,10 +27,12 @@ test('headings are numbered within the heading above them, and keep a number of 
     '二、就业',
     '（一）创业',
   ]);
-  expect([...headingTexts(parts.slice(0, 4), briefingEn()).values()].map((text) => text.split(' ')[0])).toEqual([
+  expect([...headingTexts(parts.slice(0, 6), briefingEn()).values()].map((text) => text.split(' ')[0])).toEqual([
     '1.',
     '(1)',
     'a)',
     'b)',
+    '(2)',
+    '2.',
   ]);
 });

@@ -16,6 +16,12 @@ test('a heading does not end a page', () => {
   expect(paginate([unit(60), unit(20, { keepNext: true }), unit(50)], 100)).toEqual([[0], [1, 2]]);
 });
 
+test('a heading, a sentence and their figure go to the next page together, unless they are higher than a page', () => {
+  const chain = [unit(20, { keepNext: true }), unit(20, { keepNext: true }), unit(50)];
+  expect(paginate([unit(30), ...chain], 100)).toEqual([[0], [1, 2, 3]]);
+  expect(paginate([unit(30), unit(20, { keepNext: true }), unit(90)], 100)).toEqual([[0, 1], [2]]);
+});
+
 test('what lies has a page of its own, and what follows begins a new one', () => {
   expect(paginate([unit(10), unit(10, { lying: true }), unit(10), unit(10)], 100)).toEqual([[0], [1], [2, 3]]);
 });

@@ -173,3 +173,107 @@ describe.each(['zh', 'en'] as const)('a Word document of ours in %s', (language)
     }
   });
 });
+
+const placesTable: ViewSpec = {
+  kind: 'placesTable',
+  year: null,
+  basis: 'total',
+  show: 'rank',
+  domain: 'health',
+  status: null,
+  below: null,
+  sort: null,
+};
+
+/** All elements of the body in their order, with the style and the text of each. */
+function bodyOf(parts: PackageParts) {
+  const body = all(read(parts), 'w:body')[0];
+  return [...(body?.children ?? [])].map((element) => ({
+    element,
+    style: element.tagName === 'w:p' ? styleOf(element) : '',
+    text: textOf(element),
+  }));
+}
+
+/** Whether a paragraph stays with the next one, by itself or by its style. */
+function keepsNext(parts: PackageParts, paragraph: Element): boolean {
+  const styles = all(read(parts, 'word/styles.xml'), 'w:style');
+  const style = styles.find((one) => one.getAttribute('w:styleId') === styleOf(paragraph));
+  const [own] = all(paragraph, 'w:keepNext');
+  const isOn = (one: Element) => !['false', '0'].includes(one.getAttribute('w:val') ?? '');
+  return own ? isOn(own) : style !== undefined && all(style, 'w:keepNext').some(isOn);
+}
+
+describe('on paper', () => {
+  test('lines are on the grid and characters are not, so that every program sets 28 in a line and 22 lines', async () => {
+    const parts = await documentOf();
+    const grids = all(read(parts), 'w:docGrid').map((one) => [
+      one.getAttribute('w:type'),
+      one.getAttribute('w:linePitch'),
+    ]);
+    expect(grids).toEqual([['lines', '580']]);
+    const defaults = all(read(parts, 'word/styles.xml'), 'w:rPrDefault')[0];
+    expect(defaults && all(defaults, 'w:spacing')[0]?.getAttribute('w:val')).toBe('-4');
+  });
+
+  test('a sentence stays with its figure, the figure with its caption, and the caption with its note or table', async () => {
+    const parts = await documentOf();
+    const body = bodyOf(parts).filter(({ element }) => element.tagName !== 'w:sectPr');
+    const drawn = body.flatMap((one, at) => (one.style === 'Figure' ? [at] : []));
+    expect(drawn.length).toBeGreaterThan(1);
+    for (const at of drawn) {
+      const [sentence, figure, caption, next] = body.slice(at - 1, at + 3);
+      if (!sentence || !figure || !caption || !next) throw new Error('a figure without its texts');
+      expect([sentence.style, caption.style]).toEqual(['BodyText', 'Caption']);
+      expect([sentence, figure].map(({ element }) => keepsNext(parts, element))).toEqual([true, true]);
+      const belongs = next.style === 'FigureNote' || next.element.tagName === 'w:tbl';
+      expect(keepsNext(parts, caption.element)).toBe(belongs);
+    }
+    // The captions of two figures side by side do not hold the whole table with the text below it.
+    const [pair] = all(read(parts), 'w:tbl');
+    expect(pair && all(pair, 'w:p').some((one) => keepsNext(parts, one))).toBe(false);
+  });
+
+  test('each text refers to its figure, and what figures have in common stands once at the end', async () => {
+    const parts = await documentOf();
+    const body = bodyOf(parts);
+    const captions = body.filter(({ style }) => style === 'Caption').map(({ text }) => text);
+    const sentences = body.filter(({ style }) => style === 'BodyText').map(({ text }) => text);
+    for (const label of ['图1', '图2', '图3', '图4', '表1'])
+      expect(sentences.some((text) => text.includes(`（见${label}）。`))).toBe(true);
+    expect(captions.some((text) => /^图3　\d{4}年全区及12个盟市妇女人均预期寿命（岁）$/.test(text))).toBe(true);
+    const heading = body.findIndex(({ text }) => text.endsWith(wordings.zh.sources.title));
+    const sources = body.slice(heading + 1).filter(({ style }) => style === 'SourceNote');
+    const said = sources.map(({ text }) => text).join('');
+    expect(said).toContain(wordings.zh.sources.simulated);
+    expect(said.split('主管部门').length).toBe(2);
+    const notes = body.filter(({ style }) => style === 'FigureNote').map(({ text }) => text);
+    expect(notes.filter((text) => /主管部门|模拟数据|更新时间/.test(text))).toEqual([]);
+    expect(new Set(notes).size).toBe(notes.length);
+  });
+
+  test('sheets follow the signature as 附件 on landscape pages, and neither signature nor recipients stand alone', async () => {
+    const sheet = newItem(placesTable, { zh: '位次表', en: '' }, null);
+    for (const withSheet of [true, false]) {
+      const parts = await documentOf({ form: 'official', blocks: withSheet ? [sheet, ...blocks()] : blocks() });
+      const body = bodyOf(parts);
+      const at = (style: string) => body.findIndex((one) => one.style === style);
+      const record = at('Record');
+      const signature = at('Signature');
+      expect(record).toBeGreaterThan(signature);
+      expect(keepsNext(parts, body[signature - 1]?.element ?? read(parts).documentElement)).toBe(true);
+      const attached = body.findIndex(({ style, text }) => style === 'Notice' && text === '附件1');
+      expect(attached > signature && attached < record).toBe(withSheet);
+      const orientations = all(read(parts), 'w:pgSz').map((one) => one.getAttribute('w:orient'));
+      expect(orientations).toEqual(withSheet ? ['portrait', 'landscape'] : ['portrait']);
+      if (withSheet) expect(body.some(({ text }) => text.endsWith('（见附件1）。'))).toBe(true);
+    }
+  });
+
+  test('every page says that it holds simulated data', async () => {
+    const parts = await documentOf();
+    const heads = parts.names().filter((name) => /^word\/header\d+\.xml$/.test(name));
+    expect(heads).toHaveLength(2);
+    for (const name of heads) expect(textOf(read(parts, name).documentElement)).toBe(wordings.zh.simulatedPage);
+  });
+});

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ViewSpec } from '../../filters/viewSpec/viewSpec';
+import { isAlongYears } from '../../filters/views';
 import { asideTexts, putAside, type TextStorage } from '../../storage/aside';
 import { newId } from '../../storage/newId';
 import type { Block, Briefing, BriefingItem, Prose, Shelf } from './briefing';
@@ -41,8 +42,16 @@ export function newItem(view: ViewSpec, name: BriefingItem['name'], sentence: st
     name,
     caption: null,
     sentence: sentence === null ? null : proseOf(sentence),
-    size: 'full',
+    size: fitsHalf(view) ? 'half' : 'full',
   };
+}
+
+/** Leagues beside 全区 that are told apart in half the width. */
+const mostInHalf = 2;
+
+/** Trends stand two in a row, unless they have too many lines. */
+function fitsHalf(view: ViewSpec): boolean {
+  return view.kind === 'figure' && isAlongYears(view.view) && view.regions.length <= mostInHalf;
 }
 
 export function itemsOf({ blocks }: Briefing): BriefingItem[] {

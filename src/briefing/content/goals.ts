@@ -13,6 +13,8 @@ export type GoalsRequest = {
   table: string[][];
   title: string;
   notes: string[];
+  /** The notes without sources. */
+  ownNotes: string[];
   speech: Speech;
   day: string;
 };
@@ -37,15 +39,17 @@ export function goalsRequest(
   const goals = all.filter(({ goal }) => goal.domain === part);
   const { words, say } = speech;
   const models = goals.flatMap(({ measured }) => measured.map(({ model }) => model));
+  const ownNotes = league === null ? [] : [words.sentences.outlook.table.notes.forReference];
   return {
     goals,
     table: goalsTable(goals, outline, year, t, speech),
     title: t.tableLead(say(domain.name), goals.length),
     notes: [
       ...(models.length > 0 ? [sourceText(models, speech)] : []),
-      ...(league === null ? [] : [words.sentences.outlook.table.notes.forReference]),
+      ...ownNotes,
       ...(goals.some(({ simulated }) => simulated) ? [words.export.simulated] : []),
     ],
+    ownNotes,
     caption: t.table(say(domain.name), year),
     speech,
     day,

@@ -1,6 +1,6 @@
 import { outlineOnly } from '../../contract/domains';
 import type { Indicator } from '../../contract/indicator';
-import type { DrawingInput } from '../../figures/model/model';
+import type { DrawingInput, FigureModel } from '../../figures/model/model';
 import { inBasis } from '../../figures/model/perHead';
 import { buildPlacesTable } from '../../figures/model/placesTable';
 import { arrange } from '../../figures/model/placesTableRows';
@@ -26,9 +26,9 @@ import {
   placesTableNotes,
   placesTableSentence,
 } from '../../pictures/placesTable/placesTableRequest';
-import { subtitle } from '../../pictures/sheet/captions';
 import type { Block, Briefing, BriefingItem, HeadingLevel, Prose } from '../basket/briefing';
 import { cut, movingOn } from './boundNumbers';
+import { captionText } from './captionText';
 import { type DataFigures, dataFigures, figureIn, withOwn } from './dataFigures';
 import { type GoalsRequest, goalsRequest } from './goals';
 import { nativeChart } from './nativeCharts';
@@ -55,10 +55,12 @@ export type FigurePart = {
   generatedCaption: Prose;
   /** The reader's own texts; `null` where the text is generated. */
   words: { sentence: Worded | null; caption: Worded | null };
-  /** 图1 or 表1: figures and tables are numbered separately through the whole briefing. */
-  numbered: { as: 'figure' | 'table'; number: number };
-  /** Sources, meaning of the marks, and notes on the drawing; each a sentence of its own. */
+  /** 图1, 表1 or 附件1: each kind is numbered separately through the whole briefing. */
+  numbered: { as: 'figure' | 'table' | 'attachment'; number: number };
+  /** Sources, meaning of the marks, and `ownNotes`; each a sentence of its own. */
   notes: string[];
+  /** The notes on this figure alone, without sources and marks. */
+  ownNotes: string[];
   /** The note on the band, which Office and a saved web page do not draw. */
   bandNote: string | null;
   /** The definition of the indicator, for the speaker notes. */
@@ -75,7 +77,8 @@ export type FigurePart = {
 /** A part of a briefing for readers: every page, file and preview is made from these parts in their order. */
 export type Part =
   | { kind: 'heading'; id: string; text: string; level: HeadingLevel }
-  | { kind: 'text'; id: string; paragraphs: string[]; words: Worded }
+  /** `isNote`: about the data, in smaller type. */
+  | { kind: 'text'; id: string; paragraphs: string[]; words: Worded; isNote?: boolean }
   | FigurePart
   /** The item's indicator is no longer served, or belongs to another theme. */
   | { kind: 'gone'; id: string; item: BriefingItem; name: string };
@@ -92,9 +95,9 @@ export function contentOf(
   context: PartContext,
 ): Content {
   const figures = dataFigures(served, context.speech);
-  const counts = { figure: 0, table: 0 };
+  const counts = { figure: 0, table: 0, attachment: 0 };
   const numberOf = (view: ViewSpec) => {
-    const as = isTable(view) ? 'table' : 'figure';
+    const as = isAttached(view) ? 'attachment' : isTable(view) ? 'table' : 'figure';
     counts[as] += 1;
     return { as, number: counts[as] } as const;
   };
@@ -150,13 +153,28 @@ export function plainNotes({ notes, bandNote }: FigurePart): string[] {
   return notes.filter((note) => note !== bandNote);
 }
 
+/** The models behind the values of a figure. */
+export function modelsIn({ content }: FigurePart): FigureModel[] {
+  switch (content.kind) {
+    case 'figure':
+      return [content.drawing.model];
+    case 'placesTable':
+      return content.request.rows.flatMap(({ rows }) => rows.map(({ model }) => model));
+    case 'profile':
+      return content.request.profile.rows.map(({ model }) => model);
+    case 'goals':
+      return content.request.goals.flatMap(({ measured }) => measured.map(({ model }) => model));
+  }
+}
+
 /** The lines of a text block, without empty ones. */
 export function paragraphsOf(prose: Prose): Prose[] {
   const lines = [...textOf(prose).matchAll(/\S(?:.*\S)?/g)];
   return lines.map((line) => cut(prose, line.index, line.index + line[0].length));
 }
 
-function isTable(view: ViewSpec): boolean {
+/** Whether a view is a table and not a drawing. */
+export function isTable(view: ViewSpec): boolean {
   switch (view.kind) {
     case 'figure':
       return viewTraits[view.view].inCells;
@@ -207,7 +225,7 @@ function figureResult(view: ViewOf<'figure'>, served: Served, { speech }: PartCo
   if (!model) return null;
   const drawing = { model, boundaries: view.map === 'outline' ? served.boundaries : null };
   const { source, marks, notes } = footnotes(model, speech);
-  const caption = subtitle(model, speech);
+  const caption = captionText(model, speech);
   const { words, say } = speech;
   return {
     content: { kind: 'figure', drawing },
@@ -218,6 +236,7 @@ function figureResult(view: ViewOf<'figure'>, served: Served, { speech }: PartCo
       ...notes,
       marks,
     ].filter(Boolean),
+    ownNotes: notes,
     bandNote: words.figure.band(model.parts.length),
     definition: definitionOf(model.indicator, say),
     simulated: model.simulated,
@@ -250,6 +269,7 @@ function placesTableResult(
   const models = rows.flatMap((group) => group.rows.map((row) => row.model));
   const { words } = speech;
   const simulated = models.some((one) => one.simulated);
+  const ownNotes = placesTableNotes(request);
   return {
     content: { kind: 'placesTable', request },
     generated: [title],
@@ -258,7 +278,8 @@ function placesTableResult(
         words.list.comma,
       ),
     ],
-    notes: [sourceText(models, speech), ...placesTableNotes(request), ...(simulated ? [words.export.simulated] : [])],
+    notes: [sourceText(models, speech), ...ownNotes, ...(simulated ? [words.export.simulated] : [])],
+    ownNotes,
     bandNote: null,
     definition: placesTableWords(speech).about(words.years.one(model.year)),
     simulated,
@@ -288,6 +309,7 @@ function profileResult(view: ViewOf<'profile'>, { themes }: Served, { speech, da
       [words.app.leagues, say(profile.league.name), words.years.one(profile.year)].join(words.list.comma),
     ],
     notes: [sourceText(models, speech), ...(profile.simulated ? [words.export.simulated] : [])],
+    ownNotes: [],
     bandNote: null,
     definition: leagueWords(speech).picture.rule,
     simulated: profile.simulated,
@@ -305,6 +327,7 @@ function goalsResult(view: ViewOf<'goals'>, served: Served, { speech, day }: Par
     generated: [request.title],
     generatedCaption: [caption],
     notes: request.notes,
+    ownNotes: request.ownNotes,
     bandNote: null,
     definition: caption,
     simulated: request.goals.some(({ simulated }) => simulated),
@@ -336,10 +359,15 @@ function withTitle(content: PartContent, title: string): PartContent {
 }
 
 /**
- * A table of places and a profile are sheets of their own in landscape. Figures and tables of goals stand in the text.
+ * A table of places and a profile are sheets of their own in landscape, which follow the text as 附件. Figures and tables
+ * of goals stand in the text.
  */
-export function isSheet({ content }: Pick<FigurePart, 'content'>): boolean {
-  switch (content.kind) {
+export function isSheet({ item }: Pick<FigurePart, 'item'>): boolean {
+  return isAttached(item.view);
+}
+
+function isAttached(view: ViewSpec): boolean {
+  switch (view.kind) {
     case 'figure':
     case 'goals':
       return false;

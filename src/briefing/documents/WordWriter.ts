@@ -16,26 +16,38 @@ import { typefaces } from '../../i18n/briefing/typefaces';
 import { plainText } from '../../i18n/plainText';
 import { chartOptions } from '../../office/officeChart';
 import { sheetFormats } from '../../pictures/sheet/sheetFormat';
-import { type FigurePart, isSheet, type Part, plainNotes } from '../content/parts';
-import { drawingOf, pngIn } from './partPicture';
-import { type BriefingRequest, headingTexts, labelOf } from './request';
-import { footOf, headOf, marginsOf } from './wordEnds';
-import { TitledTable, tableOf } from './wordTable';
+import { type FigurePart, isTable, type Part } from '../content/parts';
+import type { PaperRequest } from './paperParts';
+import { drawingOf, pngIn, trendHeight } from './partPicture';
+import { headingTexts, labelOf } from './request';
+import { headOf, marginsOf, recordOf, signatureOf } from './wordEnds';
+import { TitledTable, type Together, tableOf } from './wordTable';
 import { grid, lying, paper, twipsPerPixel, upright, WordText } from './wordText';
 
-/** Maximum height in pixels of a picture on a landscape page, which also holds its sentence, caption and notes. */
-const lyingPicture = 470;
+/** The type area, in twips. */
+const typeWidth = paper.width - upright.left - upright.right;
 
-type Body = { lying: boolean; children: (Paragraph | Table)[] };
+/** In pixels: a row of a ranking, and what stands above a sheet on its page with room for its notes. */
+const barHeight = 22;
+const attachmentHead = 110;
+
+/** A table of more rows may break over pages. */
+const mostRowsTogether = 8;
+
+/** Twips that a line of the recipients takes. */
+const recordLine = 420;
+
+/** Where a figure stands: its width in twips, and whether it is one of two side by side. */
+type Place = { width: number; isHalf: boolean };
 
 /** Writes the parts of one briefing as paragraphs and tables of Word. */
 export class WordWriter {
-  readonly #request: BriefingRequest;
+  readonly #request: PaperRequest;
   readonly #text: WordText;
   readonly #headings: ReadonlyMap<string, string>;
 
   /** `isOurs`: whether the document has our styles; the office's own document has its own. */
-  constructor(request: BriefingRequest, isOurs: boolean) {
+  constructor(request: PaperRequest, isOurs: boolean) {
     this.#request = request;
     this.#text = new WordText(request.speech.language, isOurs, bookmarksOf(request));
     this.#headings = headingTexts(request.parts, request.t);
@@ -48,150 +60,179 @@ export class WordWriter {
 
   /** A figure, or its numbers as a table, with caption and notes, but without its sentence. */
   async pictureOrTable(part: FigurePart, asTable: boolean, signal: AbortSignal): Promise<(Paragraph | Table)[]> {
-    const width = paper.width - upright.left - upright.right;
-    return [...(await this.#captioned(part, width, signal, asTable)), this.#notes(part)];
+    return this.#captioned(part, { width: typeWidth, isHalf: false }, signal, asTable);
   }
 
-  async part(part: Part, signal: AbortSignal): Promise<Body> {
+  /** `isLast`: what follows is the signature, which stays with the text. */
+  async part(part: Part, isLast: boolean, signal: AbortSignal): Promise<(Paragraph | Table)[]> {
     const { t } = this.#request;
     switch (part.kind) {
       case 'heading':
-        return upon([this.#text.paragraph(headingStyles[part.level], this.#headings.get(part.id) ?? part.text)]);
+        return [this.#text.paragraph(headingStyles[part.level], this.#headings.get(part.id) ?? part.text)];
       case 'text':
-        return upon(part.paragraphs.map((text) => this.#text.paragraph('BodyText', text)));
+        return part.paragraphs.map((text, at) =>
+          this.#text.paragraph(
+            part.isNote ? 'SourceNote' : 'BodyText',
+            text,
+            isLast && at === part.paragraphs.length - 1 ? { keepNext: true } : {},
+          ),
+        );
       case 'gone':
-        return upon([
-          this.#text.paragraph('BodyText', `${part.name}${this.#request.speech.words.export.colon}${t.noData}`),
-        ]);
+        return [this.#text.paragraph('BodyText', `${part.name}${this.#request.speech.words.export.colon}${t.noData}`)];
       case 'figure':
         return this.#figure(part, signal);
     }
   }
 
-  /** Two figures side by side, each with caption and notes, in a table without rules. */
-  async pair(figures: readonly FigurePart[], signal: AbortSignal): Promise<Body> {
-    const width = Math.floor((paper.width - upright.left - upright.right) / 2);
+  /** Two figures side by side, each with caption and notes, in a table without rules; their sentences are above it. */
+  async pair(figures: readonly FigurePart[], signal: AbortSignal): Promise<(Paragraph | Table)[]> {
+    const { t, speech } = this.#request;
+    const width = Math.floor(typeWidth / 2);
     const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
     const cells: TableCell[] = [];
     for (const part of figures) {
-      const children = await this.#captioned(part, width - 120, signal);
       cells.push(
         new TableCell({
           width: { size: width, type: WidthType.DXA },
           margins: { left: 60, right: 60, top: 0, bottom: 0 },
-          children: [...children, this.#notes(part)],
+          children: await this.#captioned(part, { width: width - 120, isHalf: true }, signal),
         }),
       );
     }
-    const table = new TitledTable(
-      figures.map((part) => labelOf(part, this.#request.t)).join(this.#request.speech.words.region.joiner),
-      {
-        width: { size: width * 2, type: WidthType.DXA },
-        columnWidths: [width, width],
-        borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
-        rows: [new TableRow({ cantSplit: true, children: cells })],
-      },
-    );
-    return { lying: false, children: [...figures.map((part) => this.#sentence(part)), table] };
+    const table = new TitledTable(figures.map((part) => labelOf(part, t)).join(speech.words.region.joiner), {
+      width: { size: width * 2, type: WidthType.DXA },
+      columnWidths: [width, width],
+      borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+      rows: [new TableRow({ cantSplit: true, children: cells })],
+    });
+    // Only the last sentence stays with the figures: all of them would leave half a page empty.
+    return [...figures.map((part) => this.#sentence(part, part === figures.at(-1))), table];
   }
 
-  /** A table below its caption, or a drawing above its caption. */
-  async #captioned(
-    part: FigurePart,
-    width: number,
-    signal: AbortSignal,
-    asTable = part.numbered.as === 'table',
-  ): Promise<(Paragraph | Table)[]> {
-    const caption = this.#caption(part);
-    return asTable
-      ? [caption, tableOf(part.table, width, part.caption, true, this.#text)]
-      : [await this.#drawing(part, signal), caption];
+  async #figure(part: FigurePart, signal: AbortSignal): Promise<(Paragraph | Table)[]> {
+    return [this.#sentence(part, true), ...(await this.#captioned(part, { width: typeWidth, isHalf: false }, signal))];
   }
 
-  /** The sentence stays on the page of its figure. */
-  #sentence({ sentence }: FigurePart): Paragraph {
-    return this.#text.paragraph('BodyText', sentence.trim(), { keepNext: true, keepLines: true });
-  }
-
-  #caption(part: FigurePart): Paragraph {
+  /** A sheet on a landscape page, below its number; a profile leaves `reserve` twips of the height for what follows. */
+  async attachment(part: FigurePart, reserve: number, signal: AbortSignal): Promise<(Paragraph | Table)[]> {
     const { t } = this.#request;
     const { number } = part.numbered;
-    return this.#text.caption(labelOf(part, t), number, t.numbered('', part.caption), { keepNext: true });
-  }
-
-  #notes(part: FigurePart): Paragraph {
-    return this.#text.paragraph('FigureNote', this.#request.t.notes(part.chart ? plainNotes(part) : part.notes));
-  }
-
-  async #figure(part: FigurePart, signal: AbortSignal): Promise<Body> {
-    const isLying = isSheet(part);
-    const isTable = part.numbered.as === 'table';
-    const margins = isLying ? lying : upright;
-    const width = (isLying ? paper.height : paper.width) - margins.left - margins.right;
-    const figure = await this.#captioned(part, width, signal);
-    const columnsBeside = part.chart === null && part.content.kind === 'figure' && !isTable;
-    return {
-      lying: isLying,
-      children: [
-        this.#sentence(part),
-        ...figure,
-        // A map shows only shades, so its numbers follow as a table.
-        ...(columnsBeside ? [tableOf(part.table, width, part.caption, true, this.#text)] : []),
-        this.#notes(part),
-      ],
-    };
-  }
-
-  async #drawing(part: FigurePart, signal: AbortSignal): Promise<Paragraph> {
-    const { speech, day } = this.#request;
-    const isLying = isSheet(part);
-    const format = part.item.size === 'half' && !isLying ? sheetFormats.column : sheetFormats.paper;
-    const width = isLying
-      ? (paper.height - lying.left - lying.right) / twipsPerPixel
-      : format.width - (format === sheetFormats.column ? 10 : 0);
-    const altText = { name: labelOf(part, this.#request.t), title: '', description: plainText(part.caption) };
-    if (part.chart) {
-      const rows = part.chart.kind === 'bar' ? part.chart.categories.length : 0;
-      const look = {
-        width,
-        height: Math.max(Math.round(width * (format === sheetFormats.column ? 0.8 : 0.46)), rows * 22 + 30),
-        typeface: typefaces.body,
-        fontSize: 9,
-      };
-      return this.#text.paragraph('Figure', [new ChartRun({ ...chartOptions(part.chart, look), altText })]);
-    }
-    const picture = await drawingOf(part, format, { day, signal });
-    const data = await pngIn(picture, width * 2, speech);
-    const scale = Math.min(width / picture.width, isLying ? lyingPicture / picture.height : Number.POSITIVE_INFINITY);
-    const transformation = { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) };
-    return this.#text.paragraph('Figure', [new ImageRun({ type: 'png', data, transformation, altText })]);
-  }
-
-  /** Groups consecutive landscape and portrait pages into sections. */
-  sections(bodies: readonly Body[]): ISectionOptions[] {
-    const runs: { lying: boolean; children: (Paragraph | Table)[] }[] = [
-      { lying: false, children: headOf(this.#request, this.#text) },
+    const width = paper.height - lying.left - lying.right;
+    const room = (paper.width - lying.top - lying.bottom - reserve) / twipsPerPixel - attachmentHead;
+    return [
+      this.#text.counted('Notice', labelOf(part, t), number, ''),
+      ...(isTable(part.item.view)
+        ? [
+            this.#text.paragraph('Caption', part.caption, { keepNext: true }),
+            tableOf(part.table, width, part.caption, 'next', this.#text),
+          ]
+        : [
+            this.#text.paragraph('Caption', part.caption, { keepNext: true }),
+            await this.#picture(part, { width: width / twipsPerPixel, height: room }, signal),
+          ]),
+      ...this.#notes(part, reserve > 0),
     ];
-    for (const body of bodies) {
-      const last = runs[runs.length - 1];
-      if (last && last.lying === body.lying) last.children.push(...body.children);
-      else runs.push({ lying: body.lying, children: [...body.children] });
+  }
+
+  /** A table below its caption, or a drawing above its caption; the notes are below both. */
+  async #captioned(
+    part: FigurePart,
+    { width, isHalf }: Place,
+    signal: AbortSignal,
+    asTable = isTable(part.item.view),
+  ): Promise<(Paragraph | Table)[]> {
+    const notes = this.#notes(part, false);
+    const table = (together: Together) => tableOf(part.table, width, part.caption, together, this.#text);
+    const end = notes.length > 0 ? 'next' : 'apart';
+    if (asTable)
+      return [this.#caption(part, true), table(part.table.length > mostRowsTogether ? end : 'whole'), ...notes];
+    // A map shows only shades, so its numbers follow as a table.
+    const isMap = part.chart === null && part.content.kind === 'figure' && !isHalf;
+    return [
+      await this.#drawing(part, width / twipsPerPixel, isHalf, signal),
+      this.#caption(part, !isHalf && (isMap || notes.length > 0)),
+      ...(isMap ? [table(end)] : []),
+      ...notes,
+    ];
+  }
+
+  /** With `keepNext` the sentence ends on the page of its figure. */
+  #sentence({ sentence }: FigurePart, keepNext: boolean): Paragraph {
+    return this.#text.paragraph('BodyText', sentence.trim(), { keepNext });
+  }
+
+  #caption(part: FigurePart, keepNext: boolean): Paragraph {
+    const { t } = this.#request;
+    const { number } = part.numbered;
+    return this.#text.counted('Caption', labelOf(part, t), number, t.numbered('', part.caption), { keepNext });
+  }
+
+  #notes({ notes }: FigurePart, keepNext: boolean): Paragraph[] {
+    return notes.length === 0
+      ? []
+      : [this.#text.paragraph('FigureNote', this.#request.t.notes(notes), keepNext ? { keepNext } : {})];
+  }
+
+  /** `width` in pixels. In a cell, `keepNext` would keep the whole table together with the following text. */
+  async #drawing(part: FigurePart, width: number, isHalf: boolean, signal: AbortSignal): Promise<Paragraph> {
+    const { chart } = part;
+    if (!chart) return this.#picture(part, { width, height: Number.POSITIVE_INFINITY }, signal, isHalf);
+    const rows = chart.kind === 'bar' ? chart.categories.length : 0;
+    const height = Math.max(trendHeight, rows * barHeight);
+    const options = chartOptions(chart, { width, height, typeface: typefaces.body, fontSize: 9 });
+    const altText = this.#altText(part);
+    return this.#text.paragraph('Figure', [new ChartRun({ ...options, altText })], { keepNext: !isHalf });
+  }
+
+  async #picture(
+    part: FigurePart,
+    room: { width: number; height: number },
+    signal: AbortSignal,
+    isHalf = false,
+  ): Promise<Paragraph> {
+    const { speech, day } = this.#request;
+    const picture = await drawingOf(part, isHalf ? sheetFormats.column : sheetFormats.paper, { day, signal });
+    const data = await pngIn(picture, room.width * 2, speech);
+    const scale = Math.min(room.width / picture.width, room.height / picture.height);
+    const transformation = { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) };
+    const image = new ImageRun({ type: 'png', data, transformation, altText: this.#altText(part) });
+    return this.#text.paragraph('Figure', [image], { keepNext: !isHalf });
+  }
+
+  #altText(part: FigurePart) {
+    return { name: labelOf(part, this.#request.t), title: '', description: plainText(part.caption) };
+  }
+
+  /** The text with its signature upright, each sheet on a landscape page, and the recipients at the end of all. */
+  async sections(body: readonly (Paragraph | Table)[], signal: AbortSignal): Promise<ISectionOptions[]> {
+    const { attachments } = this.#request;
+    const record = recordOf(this.#request, this.#text);
+    const pages: { lying: boolean; children: (Paragraph | Table)[] }[] = [
+      {
+        lying: false,
+        children: [
+          ...headOf(this.#request, this.#text),
+          ...body,
+          ...signatureOf(this.#request, this.#text, attachments.length === 0 && record.length > 0),
+        ],
+      },
+    ];
+    for (const [at, part] of attachments.entries()) {
+      const reserve = at === attachments.length - 1 ? record.length * recordLine : 0;
+      pages.push({ lying: true, children: await this.attachment(part, reserve, signal) });
     }
-    const foot = footOf(this.#request, this.#text);
-    const last = runs[runs.length - 1];
-    if (last && !last.lying) last.children.push(...foot);
-    else if (foot.length > 0) runs.push({ lying: false, children: foot });
-    return runs.map((run) => ({
+    pages[pages.length - 1]?.children.push(...record);
+    return pages.map((page) => ({
       properties: {
         type: SectionType.NEXT_PAGE,
         page: {
-          size: { ...paper, orientation: run.lying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-          margin: run.lying ? lying : upright,
+          size: { ...paper, orientation: page.lying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+          margin: page.lying ? lying : upright,
         },
-        ...(run.lying ? {} : { grid }),
+        ...(page.lying ? {} : { grid }),
       },
       ...marginsOf(this.#request, this.#text),
-      children: run.children,
+      children: page.children,
     }));
   }
 }
@@ -199,14 +240,10 @@ export class WordWriter {
 const headingStyles = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
 
 /** The bookmarks of the captions, by the labels under which texts refer to them. Word hides such names. */
-function bookmarksOf({ parts, t }: BriefingRequest): ReadonlyMap<string, string> {
+function bookmarksOf({ parts, attachments, t }: PaperRequest): ReadonlyMap<string, string> {
   return new Map(
-    parts.flatMap((part) =>
+    [...parts, ...attachments].flatMap((part) =>
       part.kind === 'figure' ? [[labelOf(part, t), `_Ref_${part.numbered.as}_${part.numbered.number}`]] : [],
     ),
   );
-}
-
-function upon(children: Paragraph[]): Body {
-  return { lying: false, children };
 }

@@ -13,6 +13,14 @@ import type { FigurePart } from '../content/parts';
 
 type DrawingJob = { day: string; signal?: AbortSignal | undefined };
 
+/** Height of a trend on paper in pixels, about 5.5 cm: two rows of figures with their sentences fit on a page. */
+export const trendHeight = 208;
+
+/** Height of a drawing on paper, in pixels. */
+export function paperHeight(model: FigureModel): number {
+  return isAlongYears(model.view) ? trendHeight : drawingHeight(model, sheetFormats.paper.style);
+}
+
 /** Height in proportion to the text size, as in the picture of a page. */
 export function drawingHeight(model: FigureModel, { fontSize }: Pick<DrawingStyle, 'fontSize'>): number {
   return Math.round(
@@ -33,7 +41,8 @@ export async function drawingOf(
   if (content.kind !== 'figure') return sheetOf(part, 'slide', job);
   const { model } = content.drawing;
   await loadDrawings([model], job.signal);
-  const size = { width, height: drawingHeight(model, style) };
+  const isPaper = style === sheetFormats.paper.style;
+  const size = { width, height: isPaper ? paperHeight(model) : drawingHeight(model, style) };
   const svg = drawStill(
     <svg {...size} viewBox={`0 0 ${width} ${size.height}`} aria-hidden="true">
       {/* Without the background of its card, a picture would be black in Word. */}

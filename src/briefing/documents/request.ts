@@ -20,9 +20,9 @@ export function dateOf({ briefing, t, day }: Pick<BriefingRequest, 'briefing' | 
   return t.dated(briefing.date === '' ? day : briefing.date);
 }
 
-/** 图1 or 表1. */
+/** 图1, 表1 or 附件1. */
 export function labelOf({ numbered: { as, number } }: FigurePart, t: BriefingWords): string {
-  return as === 'figure' ? t.figure(number) : t.table(number);
+  return t[as](number);
 }
 
 /** 图1　… or 表1　… */
@@ -32,9 +32,10 @@ export function captionOf(part: FigurePart, t: BriefingWords): string {
 
 /**
  * Numbered headings by the id of their part; a lower level begins anew below each higher one. A heading that already
- * has a number keeps it.
+ * has a number keeps it, and the only heading of the first level has none.
  */
 export function headingTexts(parts: readonly Part[], t: BriefingWords): ReadonlyMap<string, string> {
+  const isOnly = parts.filter((part) => part.kind === 'heading' && part.level === 1).length === 1;
   const counts = { 1: 0, 2: 0, 3: 0 };
   const texts = new Map<string, string>();
   for (const part of parts) {
@@ -42,7 +43,8 @@ export function headingTexts(parts: readonly Part[], t: BriefingWords): Readonly
     const { id, text, level } = part;
     counts[level] += 1;
     for (const lower of headingLevels) if (lower > level) counts[lower] = 0;
-    texts.set(id, t.isNumbered.test(text) ? text : t.headingNumber[level](counts[level]) + text);
+    const isBare = t.isNumbered.test(text) || (isOnly && level === 1);
+    texts.set(id, isBare ? text : t.headingNumber[level](counts[level]) + text);
   }
   return texts;
 }

@@ -15,6 +15,7 @@ import { openPackage } from '../../office/packageParts';
 import type { FigurePart } from '../content/parts';
 import { rowsOf } from '../content/rows';
 import type { TemplateRefusal } from './checkTemplate';
+import { onPaper, type PaperRequest } from './paperParts';
 import type { BriefingRequest } from './request';
 import { dateOf, labelOf } from './request';
 import { emptied, placesInAltTexts, refillOf } from './templateDrawings';
@@ -98,12 +99,13 @@ async function textPatches(
   job: Job,
   notes: Notes,
 ): Promise<Record<string, IPatch>> {
-  const writer = new WordWriter(request, false);
+  const paper = onPaper(request, true);
+  const writer = new WordWriter(paper, false);
   const fillings = await eachInTurn(
     places,
     (place) => place,
     async (place) => {
-      const filling = await fillingOf(place, request, writer, job);
+      const filling = await fillingOf(place, request, paper, writer, job);
       if (filling === 'unknown') notes.unknown.push(place);
       if (filling === 'empty' && !notes.empty.includes(place)) notes.empty.push(place);
       if (filling === 'unknown') return null;
@@ -127,10 +129,11 @@ async function textPatches(
 async function fillingOf(
   place: string,
   request: BriefingRequest,
+  paper: PaperRequest,
   writer: WordWriter,
   { signal }: Job,
 ): Promise<Filling | 'unknown' | 'empty'> {
-  const { briefing, introduction, t, parts } = request;
+  const { briefing, introduction, t } = request;
   const { places } = t.template;
   const name = place.trim();
   const words = (text: string): Filling | 'empty' =>
@@ -154,10 +157,11 @@ async function fillingOf(
       return words(briefing.copies);
     case places.body: {
       const children: (Paragraph | Table)[] = [];
-      for (const row of rowsOf(parts)) {
-        const body = row.kind === 'pair' ? await writer.pair(row.parts, signal) : await writer.part(row.part, signal);
-        children.push(...body.children);
-      }
+      for (const row of rowsOf(paper.parts))
+        children.push(
+          ...(row.kind === 'pair' ? await writer.pair(row.parts, signal) : await writer.part(row.part, false, signal)),
+        );
+      for (const part of paper.attachments) children.push(...(await writer.attachment(part, 0, signal)));
       return children.length === 0 ? 'empty' : { kind: 'blocks', children };
     }
   }

@@ -8,19 +8,25 @@ import { openPackage } from '../../office/packageParts';
 import { withEastAsian, withThemeFonts } from '../../office/theme';
 import type { Part } from '../content/parts';
 import { rowsOf } from '../content/rows';
+import { onPaper } from './paperParts';
 import { type BriefingRequest, nameOf } from './request';
 import { WordWriter } from './WordWriter';
 import { documentStyles, looseLine, tableStyleXml } from './wordText';
 
 /** The briefing as a Word document: 公文 or 简报, with charts that open «编辑数据». */
-export async function wordFile(request: BriefingRequest, job: Job): Promise<Blob> {
+export async function wordFile(content: BriefingRequest, job: Job): Promise<Blob> {
+  const request = onPaper(content, true);
   const { parts, briefing, speech, t } = request;
   const writer = new WordWriter(request, true);
   const name = nameOf(speech);
-  const bodies = await eachInTurn(
-    rowsOf(parts),
+  const rows = rowsOf(parts);
+  const body = await eachInTurn(
+    rows,
     (row) => name(row.kind === 'pair' ? row.parts[0] : row.part),
-    (row) => (row.kind === 'pair' ? writer.pair(row.parts, job.signal) : writer.part(row.part, job.signal)),
+    (row, at) =>
+      row.kind === 'pair'
+        ? writer.pair(row.parts, job.signal)
+        : writer.part(row.part, at === rows.length - 1, job.signal),
     job,
   );
   const author = briefing.unit.trim() === '' ? speech.words.app.name : briefing.unit;
@@ -29,10 +35,10 @@ export async function wordFile(request: BriefingRequest, job: Job): Promise<Blob
     subject: t.forms[briefing.form],
     creator: plainText(author),
     lastModifiedBy: plainText(author),
-    keywords: keywordsOf(request),
+    keywords: keywordsOf(content),
     evenAndOddHeaderAndFooters: true,
     styles: documentStyles(t.wordStyles, speech.language),
-    sections: writer.sections(bodies),
+    sections: await writer.sections(body.flat(), job.signal),
   });
   const file = await Packer.pack(document, 'uint8array');
   return finished(file, { tableStyle: t.wordStyles.table }, chartsOf(parts));

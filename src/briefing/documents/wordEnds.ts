@@ -10,16 +10,17 @@ import {
 } from 'docx';
 import { textOf } from '../../i18n/sentences/phrase';
 import { paragraphsOf } from '../content/parts';
+import type { PaperRequest } from './paperParts';
 import { type BriefingRequest, dateOf } from './request';
-import { paper, red, sizes, upright, type WordText, wordStyles } from './wordText';
+import { grid, paper, red, sizes, upright, type WordText, wordStyles } from './wordText';
 
 /** Head and foot of every page: the page number outside and, while any value is simulated, a line that says so. */
 export function marginsOf(
-  request: BriefingRequest,
+  request: PaperRequest,
   text: WordText,
 ): Required<Pick<ISectionOptions, 'headers' | 'footers'>> {
-  const { t, parts } = request;
-  const isSimulated = parts.some((part) => part.kind === 'figure' && part.simulated);
+  const { t, parts, attachments } = request;
+  const isSimulated = [...parts, ...attachments].some((part) => part.kind === 'figure' && part.simulated);
   const header = () => new Header({ children: [text.paragraph('Header', t.simulatedPage)] });
   return {
     headers: isSimulated ? { default: header(), even: header() } : {},
@@ -78,25 +79,40 @@ function officialHead({ briefing }: BriefingRequest, text: WordText): Paragraph[
   ];
 }
 
-/** Signature, recipients and number of copies. */
-export function footOf(request: BriefingRequest, text: WordText): Paragraph[] {
-  const { briefing } = request;
+/** The list of the sheets that follow, and the signature of an official document; both stay with the text. */
+export function signatureOf(request: PaperRequest, text: WordText, keepNext: boolean): Paragraph[] {
+  const { briefing, attachments, t } = request;
+  const list = t.attached(attachments.map(({ caption }) => caption));
   const signed =
-    briefing.form === 'official'
-      ? [briefing.unit, dateOf(request)]
-          .filter((words) => words.trim() !== '')
-          .map((words) => text.paragraph('Signature', words))
-      : [];
+    briefing.form === 'official' ? [briefing.unit, dateOf(request)].filter((words) => words.trim() !== '') : [];
+  return [
+    ...list.map((words, at) =>
+      text.paragraph('BodyText', words, {
+        keepNext: at < list.length - 1 || signed.length > 0 || keepNext,
+        ...(at === 0 ? { spacing: { before: grid.linePitch } } : {}),
+      }),
+    ),
+    ...signed.map((words, at) =>
+      text.paragraph('Signature', words, {
+        keepNext: at < signed.length - 1 || keepNext,
+        ...(at === 0 ? { spacing: { before: grid.linePitch } } : {}),
+      }),
+    ),
+  ];
+}
+
+/** 版记: recipients and number of copies. */
+export function recordOf({ briefing }: BriefingRequest, text: WordText): Paragraph[] {
   const addressees = [briefing.recipients, briefing.copies].map((words) => words.trim());
-  if (addressees.every((words) => words === '')) return signed;
+  if (addressees.every((words) => words === '')) return [];
   const rule = { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 2 };
   const [recipients = '', copies = ''] = addressees;
   const lines = paragraphsOf([recipients]).map(textOf);
   return [
-    ...signed,
     ...lines.map((line, index) =>
       text.paragraph('Record', line, {
         border: { ...(index === 0 ? { top: rule } : {}), ...(index === lines.length - 1 ? { bottom: rule } : {}) },
+        keepNext: index < lines.length - 1 || copies !== '',
       }),
     ),
     ...(copies === '' ? [] : [text.paragraph('Record', copies, { alignment: AlignmentType.RIGHT })]),

@@ -25,19 +25,24 @@ export class TitledTable extends Table {
   }
 }
 
+/** What stays with the last row: nothing, the paragraph below it, or that and all other rows. */
+export type Together = 'apart' | 'next' | 'whole';
+
 /**
  * A table with thick rules above and below and open sides. Its first row repeats on each page, and it breaks only
- * between rows; the head and the first row stay together, and so do the last two. `keepNext`: the last row stays with
- * the paragraph below the table.
+ * between rows; the head and the first row stay together, and so do the last two.
  */
 export function tableOf(
   rows: readonly (readonly string[])[],
   width: number,
   title: string,
-  keepNext: boolean,
+  together: Together,
   text: WordText,
 ): Table {
   const widths = columnWidths(rows, width);
+  const last = rows.length - 1;
+  const keepsNext = (row: number) =>
+    together === 'whole' || row === 0 || row === last - 1 || (together === 'next' && row === last);
   const look = widths.length > 7 ? { size: sizes.least } : {};
   return new TitledTable(title, {
     width: { size: width, type: WidthType.DXA },
@@ -61,9 +66,7 @@ export function tableOf(
                     cell,
                     {
                       ...(column === 0 ? { alignment: AlignmentType.LEFT } : {}),
-                      ...(row === 0 || row === rows.length - 2 || (keepNext && row === rows.length - 1)
-                        ? { keepNext: true }
-                        : {}),
+                      ...(keepsNext(row) ? { keepNext: true } : {}),
                     },
                     look,
                   ),

@@ -75,13 +75,17 @@ export const wordStyles = {
   Heading2: heading(typefaces.subheading, 1),
   Heading3: heading(typefaces.body, 2),
   Caption: {
-    paragraph: { alignment: center, keepLines: true, spacing: { ...loose, before: 60, after: 60 } },
+    paragraph: { alignment: center, keepLines: true, spacing: { ...loose, before: 60, after: 120 } },
     run: { size: sizes.caption, typeface: typefaces.heading },
   },
   Figure: { paragraph: { alignment: center, keepNext: true, spacing: { ...loose, before: 60 } }, run: {} },
   FigureNote: {
     paragraph: { keepLines: true, spacing: { ...loose, before: 60, after: 180 } },
     run: { size: sizes.small },
+  },
+  SourceNote: {
+    paragraph: { indent: { firstLine: sizes.caption * 20 }, spacing: { ...loose, after: 60 } },
+    run: { size: sizes.caption },
   },
   TableText: { paragraph: { alignment: center, spacing: loose }, run: { size: sizes.cell } },
   TableHead: {
@@ -132,6 +136,7 @@ const builtIn = { BodyText: 'Body Text', Signature: 'Signature', Header: 'header
 const ownStyles = [
   'Figure',
   'FigureNote',
+  'SourceNote',
   'TableText',
   'TableHead',
   'Notice',
@@ -193,7 +198,7 @@ export class WordText {
     this.#isOurs = isOurs;
     this.#labels = labels;
     // 图1 is neither in 图12 nor in 附图1.
-    this.#label = labels.size > 0 ? new RegExp(`(?<!附)(${[...labels.keys()].join('|')})(?!\\d)`) : null;
+    this.#label = labels.size > 0 ? new RegExp(`(?<!\\u9644)(${[...labels.keys()].join('|')})(?!\\d)`) : null;
   }
 
   /** A run of words; `look` is where it differs from its paragraph. */
@@ -233,16 +238,22 @@ export class WordText {
     return new Paragraph({ ...(this.#isOurs ? { style } : wordStyles[style].paragraph), ...options, children });
   }
 
-  /** A caption: its label, whose number Word counts, under the bookmark to which texts refer, and its words. */
-  caption(label: string, number: number, words: string, options: IParagraphOptions): Paragraph {
-    const look = this.#in('Caption', {});
+  /** A label whose number Word counts, under the bookmark to which texts refer, and the words after it. */
+  counted(
+    style: WordStyleId,
+    label: string,
+    number: number,
+    words: string,
+    options: IParagraphOptions = {},
+  ): Paragraph {
+    const look = this.#in(style, {});
     const word = label.slice(0, -String(number).length);
     const counted = this.#field(`SEQ ${word.trim()} \\* ARABIC`, String(number), look);
     const bookmark = new Bookmark({
       id: this.#labels.get(label) ?? label,
       children: [this.run(word, look), counted],
     });
-    return this.paragraph('Caption', [bookmark, this.run(words, look)], options);
+    return this.paragraph(style, [bookmark, ...(words === '' ? [] : [this.run(words, look)])], options);
   }
 
   /** The style of a table or, in the office's own document, the lines of that style. */

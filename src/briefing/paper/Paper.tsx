@@ -2,6 +2,7 @@ import { type CSSProperties, type ReactNode, useLayoutEffect, useMemo, useRef, u
 import { sheetFormats } from '../../pictures/sheet/sheetFormat';
 import type { FigurePart, Part } from '../content/parts';
 import { rowsOf } from '../content/rows';
+import { onPaper } from '../documents/paperParts';
 import type { BriefingRequest } from '../documents/request';
 import { dateOf, headingTexts } from '../documents/request';
 import { Drawing } from './Drawing';
@@ -45,7 +46,9 @@ function SinglePictures({ request, pictures, grey, zoom }: Props) {
 const noMargin = { top: 0, right: 0, bottom: 0, left: 0 };
 
 function Sheets({ request, paper, pictures, grey, zoom }: Props & { paper: PaperId }) {
-  const units = useMemo(() => unitsOf(request, paper, pictures), [request, paper, pictures]);
+  const written = useMemo(() => onPaper(request, false), [request]);
+  const units = useMemo(() => unitsOf(written, paper, pictures), [written, paper, pictures]);
+  const isSimulated = request.parts.some((part) => part.kind === 'figure' && part.simulated);
   const { place, pages } = usePages(units, paper);
   const { width, margin } = paperKinds[paper];
   return (
@@ -66,6 +69,11 @@ function Sheets({ request, paper, pictures, grey, zoom }: Props & { paper: Paper
         const lying = pageUnits.some((unit) => unit.lying);
         return (
           <Page key={pageUnits[0]?.key ?? index} {...{ grey, zoom }} paper={lying ? 'landscape' : paper}>
+            {isSimulated && (
+              <p className={classes.simulated} style={marginSides(lying ? 'landscape' : paper)}>
+                {request.t.simulatedPage}
+              </p>
+            )}
             <div className={classes.body}>
               {pageUnits.map((unit) => (
                 <div key={unit.key}>{unit.content}</div>
@@ -81,6 +89,11 @@ function Sheets({ request, paper, pictures, grey, zoom }: Props & { paper: Paper
       })}
     </>
   );
+}
+
+function marginSides(paper: PaperId): CSSProperties {
+  const { left, right } = paperKinds[paper].margin;
+  return { left, right };
 }
 
 /** Measures the units out of sight, and lays the pages out again whenever a height changes. */

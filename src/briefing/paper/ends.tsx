@@ -1,6 +1,7 @@
 import { textOf } from '../../i18n/sentences/phrase';
 import type { Briefing } from '../basket/briefing';
 import { paragraphsOf } from '../content/parts';
+import type { PaperRequest } from '../documents/paperParts';
 import { type BriefingRequest, dateOf } from '../documents/request';
 import classes from './Paper.module.css';
 
@@ -30,30 +31,40 @@ export function Head({ briefing, t, day }: BriefingRequest) {
   );
 }
 
-/** Whether there is anything below the text. */
-export function hasFoot({ form, recipients, copies }: Briefing): boolean {
-  return form === 'official' || [recipients, copies].some((text) => text.trim() !== '');
-}
-
-/** Signature, recipients and number of copies. */
-export function Foot({ briefing, t, day }: BriefingRequest) {
-  const recipients = paragraphsOf([briefing.recipients]).map(textOf);
+/** The list of the sheets that follow, and the signature of an official document. */
+export function Signature({ briefing, attachments, t, day }: PaperRequest) {
   return (
     <footer>
+      {attachments.length > 0 && (
+        <div className={classes.attached}>
+          {t.attached(attachments.map(({ caption }) => caption)).map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
+      )}
       {briefing.form === 'official' && (
         <div className={classes.signed}>
           <p>{briefing.unit}</p>
           <p>{dateOf({ briefing, t, day })}</p>
         </div>
       )}
-      {(recipients.length > 0 || briefing.copies.trim() !== '') && (
-        <div className={classes.record}>
-          {recipients.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-          <p className={classes.copies}>{briefing.copies}</p>
-        </div>
-      )}
     </footer>
+  );
+}
+
+/** Whether there are recipients or a number of copies. */
+export function hasRecord({ recipients, copies }: Briefing): boolean {
+  return [recipients, copies].some((text) => text.trim() !== '');
+}
+
+/** 版记: recipients and number of copies. */
+export function Record({ recipients, copies }: Briefing) {
+  return (
+    <div className={classes.record}>
+      {paragraphsOf([recipients]).map((line) => (
+        <p key={textOf(line)}>{textOf(line)}</p>
+      ))}
+      <p className={classes.copies}>{copies}</p>
+    </div>
   );
 }

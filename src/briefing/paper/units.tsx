@@ -3,12 +3,13 @@ import { TableHead } from '../../controls/elements/Table';
 import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
 import { sheetFormats } from '../../pictures/sheet/sheetFormat';
 import type { Prose } from '../basket/briefing';
-import { type FigurePart, isSheet, type Part, paragraphsOf } from '../content/parts';
+import { type FigurePart, type Part, paragraphsOf } from '../content/parts';
 import { rowsOf } from '../content/rows';
-import { drawingHeight } from '../documents/partPicture';
-import { type BriefingRequest, captionOf, headingTexts } from '../documents/request';
+import type { PaperRequest } from '../documents/paperParts';
+import { paperHeight } from '../documents/partPicture';
+import { captionOf, headingTexts, labelOf } from '../documents/request';
 import { Drawing } from './Drawing';
-import { Foot, Head, hasFoot } from './ends';
+import { Head, hasRecord, Record, Signature } from './ends';
 import classes from './Paper.module.css';
 import { type PaperId, paperKinds } from './paperKinds';
 import { drawingWidth, isCells, type Pictures } from './usePictures';
@@ -25,9 +26,12 @@ export type Unit = {
 };
 
 /** The briefing as units that fit on a page, from head to foot. */
-export function unitsOf(request: BriefingRequest, paper: PaperId, pictures: Pictures): Unit[] {
+export function unitsOf(request: PaperRequest, paper: PaperId, pictures: Pictures): Unit[] {
   const headings = headingTexts(request.parts, request.t);
-  return [
+  const { attachments, briefing } = request;
+  const record = hasRecord(briefing) ? <Record {...briefing} /> : null;
+  const hasSignature = attachments.length > 0 || briefing.form === 'official';
+  const body = [
     upright('head', <Head {...request} />),
     ...textUnits('introduction', paragraphsOf(request.introduction.prose), request.introduction.unbound),
     ...rowsOf(request.parts).flatMap((row) =>
@@ -35,7 +39,23 @@ export function unitsOf(request: BriefingRequest, paper: PaperId, pictures: Pict
         ? figureUnits(row.parts, request, paper, pictures)
         : unitsOfPart(row.part, headings, request, paper, pictures),
     ),
-    ...(hasFoot(request.briefing) ? [upright('foot', <Foot {...request} />)] : []),
+  ];
+  const signature = upright('signature', <Signature {...request} />, attachments.length === 0 && record !== null);
+  const ends = [
+    ...(hasSignature ? [signature] : []),
+    ...(attachments.length === 0 && record ? [upright('record', record)] : []),
+  ];
+  return [
+    // The signature and the recipients do not stand alone on a page.
+    ...body.map((unit, at) => (ends.length > 0 && at === body.length - 1 ? { ...unit, keepNext: true } : unit)),
+    ...ends,
+    ...attachments.map((part) => ({
+      ...upright(
+        part.id,
+        <Attachment {...{ part, pictures, t: request.t }} record={part === attachments.at(-1) ? record : null} />,
+      ),
+      lying: true,
+    })),
   ];
 }
 
@@ -43,13 +63,19 @@ function upright(key: string, content: ReactNode, keepNext = false): Unit {
   return { key, lying: false, keepNext, content };
 }
 
-function textUnits(key: string, paragraphs: readonly Prose[], unbound: readonly string[] = []): Unit[] {
+function textUnits(
+  key: string,
+  paragraphs: readonly Prose[],
+  unbound: readonly string[] = [],
+  { isNote = false, keepNext = false } = {},
+): Unit[] {
   return paragraphs.map((prose, at) =>
     upright(
       `${key}/${at}`,
-      <p className={classes.text}>
+      <p className={classes.text} data-note={isNote || undefined}>
         <Marked prose={prose} unbound={unbound} />
       </p>,
+      keepNext,
     ),
   );
 }
@@ -57,7 +83,7 @@ function textUnits(key: string, paragraphs: readonly Prose[], unbound: readonly 
 function unitsOfPart(
   part: Part,
   headings: ReadonlyMap<string, string>,
-  request: BriefingRequest,
+  request: PaperRequest,
   paper: PaperId,
   pictures: Pictures,
 ): Unit[] {
@@ -74,7 +100,7 @@ function unitsOfPart(
         ),
       ];
     case 'text':
-      return textUnits(part.id, paragraphsOf(part.words.prose), part.words.unbound);
+      return textUnits(part.id, paragraphsOf(part.words.prose), part.words.unbound, { isNote: part.isNote ?? false });
     case 'gone':
       return textUnits(part.id, [[[part.name, t.noData].join(speech.words.export.colon)]]);
     case 'figure':
@@ -83,33 +109,57 @@ function unitsOfPart(
 }
 
 /** The sentences as text, followed by one figure or two side by side. */
-function figureUnits(
-  figures: readonly FigurePart[],
-  { t }: BriefingRequest,
-  paper: PaperId,
-  pictures: Pictures,
-): Unit[] {
-  const lying = figures.some(isSheet);
+function figureUnits(figures: readonly FigurePart[], { t }: PaperRequest, paper: PaperId, pictures: Pictures): Unit[] {
   const key = figures.map(({ id }) => id).join('+');
-  const row = (
-    <div className={classes.row}>
-      {figures.map((part) => (
-        <FigureOnPaper key={part.id} part={part} {...{ paper: lying ? 'landscape' : paper, pictures, t }} />
-      ))}
-    </div>
+  const isHalf = figures.length > 1;
+  const sentences = figures.flatMap((part) =>
+    textUnits(`${part.id}/sentence`, [part.words.sentence?.prose ?? [part.sentence]], part.words.sentence?.unbound, {
+      keepNext: part === figures.at(-1),
+    }),
   );
-  // A landscape sheet has its sentence in its picture.
-  if (lying) return [{ ...upright(key, row), lying }];
-  const sentences = figures.flatMap(({ id, sentence, words }) =>
-    textUnits(`${id}/sentence`, [words.sentence?.prose ?? [sentence]], words.sentence?.unbound),
-  );
-  return [...sentences, upright(key, row)];
+  return [
+    ...sentences,
+    upright(
+      key,
+      <div className={classes.row}>
+        {figures.map((part) => (
+          <FigureOnPaper key={part.id} {...{ part, isHalf, paper, pictures, t }} />
+        ))}
+      </div>,
+    ),
+  ];
 }
 
-type FigureProps = { part: FigurePart; paper: PaperId; pictures: Pictures; t: BriefingWords };
+type AttachmentProps = { part: FigurePart; pictures: Pictures; t: BriefingWords; record: ReactNode };
 
-function FigureOnPaper({ part, paper, pictures, t }: FigureProps) {
-  const width = drawingWidth(part, paper);
+/** A sheet on its landscape page, below its number. */
+function Attachment({ part, pictures, t, record }: AttachmentProps) {
+  const picture = pictures.pictures.get(part.id);
+  const room = { width: drawingWidth(false, 'landscape'), height: roomOn('landscape') - (record ? 250 : 130) };
+  const ratio = picture ? picture.width / picture.height : sheetFormats.slide.width / sheetFormats.slide.height;
+  const width = Math.min(room.width, room.height * ratio);
+  return (
+    <figure className={classes.figure} data-part={part.id}>
+      <p className={classes.secrecy}>{labelOf(part, t)}</p>
+      <figcaption className={classes.caption}>
+        <Marked prose={part.words.caption?.prose ?? [part.caption]} unbound={part.words.caption?.unbound ?? []} />
+      </figcaption>
+      {picture ? (
+        <Drawing picture={picture} width={width} label={part.caption} />
+      ) : (
+        <div className={classes.waiting} style={{ width, height: width / ratio }}>
+          {pictures.failed.has(part.id) ? t.noData : t.drawing}
+        </div>
+      )}
+      {record}
+    </figure>
+  );
+}
+
+type FigureProps = { part: FigurePart; isHalf: boolean; paper: PaperId; pictures: Pictures; t: BriefingWords };
+
+function FigureOnPaper({ part, isHalf, paper, pictures, t }: FigureProps) {
+  const width = drawingWidth(isHalf, paper);
   const picture = pictures.pictures.get(part.id);
   const number = captionOf({ ...part, caption: '' }, t);
   const words: Prose = [{ written: number, what: 'fixed' }, ...(part.words.caption?.prose ?? [part.caption])];
@@ -132,7 +182,7 @@ function FigureOnPaper({ part, paper, pictures, t }: FigureProps) {
         </div>
       )}
       {!cells && caption}
-      <p className={classes.notes}>{t.notes(part.notes)}</p>
+      {part.notes.length > 0 && <p className={classes.notes}>{t.notes(part.notes)}</p>}
     </figure>
   );
 }
@@ -146,7 +196,7 @@ function fittingWidth(picture: { width: number; height: number }, width: number,
 /** The height before the figure is drawn, so that pages do not move afterwards. */
 function expectedHeight({ content }: FigurePart, width: number): number {
   if (content.kind !== 'figure') return (width * sheetFormats.slide.height) / sheetFormats.slide.width;
-  return drawingHeight(content.drawing.model, sheetFormats.paper.style);
+  return paperHeight(content.drawing.model);
 }
 
 function Cells({ rows: [head = [], ...rows] }: { rows: readonly (readonly string[])[] }) {

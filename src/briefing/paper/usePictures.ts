@@ -73,7 +73,7 @@ function wantedOf(
   const formOf = (part: FigurePart): Form => {
     if (paper === 'picture') return { sheet: pictureFormat };
     if (paper === 'slide') return { sheet: halves.has(part.id) ? 'halfSlide' : 'slide' };
-    return isSheet(part) ? { sheet: 'slide' } : { width: drawingWidth(part, paper) };
+    return isSheet(part) ? { sheet: 'slide' } : { width: drawingWidth(halves.has(part.id), paper) };
   };
   return parts.flatMap((part) => {
     if (part.kind !== 'figure' || isCells(part, paper)) return [];
@@ -96,9 +96,9 @@ export function isCells(part: FigurePart, paper: PreviewId): boolean {
   return paper !== 'slide' && paper !== 'picture' && part.numbered.as === 'table' && !isSheet(part);
 }
 
-/** Width in pixels: the type area or one of its columns. */
-export function drawingWidth({ item, content }: FigurePart, paper: PaperId): number {
+/** Width in pixels: the type area, or one of its columns for two figures side by side. */
+export function drawingWidth(isHalf: boolean, paper: PaperId): number {
   const { width, margin } = paperKinds[paper];
   const inner = width - margin.left - margin.right;
-  return item.size === 'half' && content.kind === 'figure' ? Math.floor((inner - 22) / 2) : inner;
+  return isHalf ? Math.floor((inner - 22) / 2) : inner;
 }

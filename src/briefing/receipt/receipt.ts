@@ -6,7 +6,7 @@ import { formatValue, lineName } from '../../measures/format';
 import { pointIn } from '../../measures/point';
 import { isOpenSpan } from '../../measures/ranking';
 import type { Receipt } from '../basket/briefing';
-import type { FigurePart, Part } from '../content/parts';
+import { type FigurePart, modelsIn, type Part } from '../content/parts';
 
 /** Maximum number of receipts per briefing: the oldest are dropped first. */
 const mostReceipts = 8;
@@ -68,19 +68,6 @@ function numbersOf(part: FigurePart): FigureReceipt[] {
         : {},
     };
   });
-}
-
-function modelsIn({ content }: FigurePart): FigureModel[] {
-  switch (content.kind) {
-    case 'figure':
-      return [content.drawing.model];
-    case 'placesTable':
-      return content.request.rows.flatMap(({ rows }) => rows.map(({ model }) => model));
-    case 'profile':
-      return content.request.profile.rows.map(({ model }) => model);
-    case 'goals':
-      return content.request.goals.flatMap(({ measured }) => measured.map(({ model }) => model));
-  }
 }
 
 /** One difference from the export: a value, a rank, new years, or a figure that is gone. */

@@ -100,6 +100,19 @@ export const briefingEn = inEnglish<BriefingWords>((t) => ({
   fileName: 'briefing',
   figure: (n) => `Figure ${n}`,
   table: (n) => `Table ${n}`,
+  attachment: (n) => `Annex ${n}`,
+  caption: ({ years, whole, others, name, unit }) =>
+    `${name}${name.endsWith(')') ? `, ${unit}` : ` (${unit})`}, ${[whole, others].filter(Boolean).join(' and ')}, ${years}`,
+  referTo: (label) => ` (see ${label})`,
+  attached: (captions) =>
+    captions.map((caption, at) => (captions.length > 1 ? `Annex ${at + 1}: ${caption}` : `Annex: ${caption}`)),
+  sources: {
+    title: 'Sources and methods',
+    mark: (sign, what) => `${sign} ${what}`,
+    marks: (list) => `In figures and tables: ${list}.`,
+    simulated: 'This document contains simulated data, which must not be used as official statistics.',
+    of: (labels, note) => `${labels}: ${note}`,
+  },
   numbered: (label, caption) => `${label}. ${caption}`,
   notes: (list) => `Notes: ${list.join('. ')}`,
   noteGap: '  ',
@@ -109,6 +122,7 @@ export const briefingEn = inEnglish<BriefingWords>((t) => ({
   wordStyles: {
     Figure: 'Figure',
     FigureNote: 'Notes of figures',
+    SourceNote: 'Notes on the data',
     TableText: 'Text of tables',
     TableHead: 'Head of tables',
     Notice: 'Classification or notice',

@@ -96,6 +96,25 @@ export const briefingZh = inChinese((t) => ({
   fileName: '简报',
   figure: (n: number) => `图${n}`,
   table: (n: number) => `表${n}`,
+  attachment: (n: number) => `附件${n}`,
+  caption: ({ years, whole, others, name, unit }: CaptionWords) =>
+    years +
+    whole +
+    (others === '' ? '' : `及${others}`) +
+    (name.endsWith('）') ? `${name.slice(0, -1)}，${unit}）` : `${name}（${unit}）`),
+  /** A reference in a text to its figure. */
+  referTo: (label: string) => `（见${label}）`,
+  attached: (captions: readonly string[]) =>
+    captions.map(
+      (caption, at) => (at === 0 ? '附件：' : '　　　') + (captions.length > 1 ? `${at + 1}. ` : '') + caption,
+    ),
+  sources: {
+    title: '数据来源和口径说明',
+    mark: (sign: string, what: string) => `${sign}为${what}`,
+    marks: (list: string) => `图表中${list}。`,
+    simulated: '本文含模拟数据，不得用于正式统计。',
+    of: (labels: string, note: string) => `${labels}：${note}`,
+  },
   numbered: (label: string, caption: string) => `${label}　${caption}`,
   notes: (list: readonly string[]) => `注：${list.join('　')}`,
   noteGap: '　',
@@ -112,6 +131,7 @@ export const briefingZh = inChinese((t) => ({
   wordStyles: {
     Figure: '图',
     FigureNote: '图表注释',
+    SourceNote: '数据说明',
     TableText: '表格文字',
     TableHead: '表格栏头',
     Notice: '密级或提示',
@@ -265,6 +285,15 @@ export const briefingZh = inChinese((t) => ({
     fileName: (n: number) => `${n}个${t.part}`,
   },
 }));
+
+export type CaptionWords = {
+  years: string;
+  whole: string;
+  /** The leagues beside 全区; '' without any. */
+  others: string;
+  name: string;
+  unit: string;
+};
 
 /** 一 to 九十九. */
 function chineseNumber(n: number): string {

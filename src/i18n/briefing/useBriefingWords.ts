@@ -3,4 +3,4 @@ import { briefingEn } from './briefing.en';
 import { briefingZh } from './briefing.zh';
 
 /** The words of the briefing. */
-export const [, useBriefingWords] = laterWords({ zh: briefingZh, en: briefingEn });
+export const [briefingWords, useBriefingWords] = laterWords({ zh: briefingZh, en: briefingEn });

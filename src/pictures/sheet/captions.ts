@@ -20,17 +20,16 @@ export function yearsText(model: FigureModel, { words }: Speech): string {
 
 /** 全区、包头市、兴安盟, or 全区、12盟市. */
 export function regionsText(model: FigureModel, speech: Speech): string {
-  const { words } = speech;
+  return regionNames(model, speech).join(speech.words.region.joiner);
+}
+
+/** 全区 first; instead of many leagues, their number. */
+export function regionNames(model: FigureModel, speech: Speech): string[] {
+  const { count } = speech.words.region;
   const { chosen, parts, whole } = model;
-  const wholeName = lineName(whole, speech);
-  if (isOfOneYear(model.view) || (chosen.length === parts.length && chosen.length > mostNamedInSubtitle)) {
-    return [wholeName, words.region.count(parts.length)].join(words.region.joiner);
-  }
-  if (chosen.length > mostNamedInSubtitle)
-    return [wholeName, words.region.count(chosen.length)].join(words.region.joiner);
-  return shownLines(model)
-    .map((line) => lineName(line, speech))
-    .join(words.region.joiner);
+  if (isOfOneYear(model.view)) return [lineName(whole, speech), count(parts.length)];
+  if (chosen.length > mostNamedInSubtitle) return [lineName(whole, speech), count(chosen.length)];
+  return shownLines(model).map((line) => lineName(line, speech));
 }
 
 /** Name (unit), years · regions. */
