@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { type Block, headingLevels } from '../../../briefing/basket/briefing';
 import type { Part } from '../../../briefing/content/parts';
 import { Tool } from '../../../controls/choices/Tool';
+import { Select } from '../../../controls/elements/Field';
 import { addressOf } from '../../../filters/viewSpec/viewAddress';
 import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
 import classes from './BlockRow.module.css';
@@ -76,7 +77,7 @@ function Body({ block, part, onWrite }: Pick<Props, 'block' | 'part' | 'onWrite'
       return (
         <div className={classes.heading}>
           <Words label={t.headingLabel} text={block.text} onText={(text) => onWrite({ ...block, text })} />
-          <select
+          <Select
             aria-label={t.headingLevel}
             value={block.level ?? 1}
             onChange={({ currentTarget }) =>
@@ -88,7 +89,7 @@ function Body({ block, part, onWrite }: Pick<Props, 'block' | 'part' | 'onWrite'
                 {t.headingLevels[level]}
               </option>
             ))}
-          </select>
+          </Select>
         </div>
       );
     case 'text':
