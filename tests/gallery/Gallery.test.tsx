@@ -40,7 +40,8 @@ test.each([
     const { activeElement } = document;
     const looked = activeElement?.closest('[data-active], .mantine-Slider-thumb') ?? activeElement;
     // A date has several stops, and shows the later ones itself.
-    if (looked && !focused.has(activeElement)) expect(getComputedStyle(looked).outlineStyle, looked.outerHTML).not.toBe('none');
+    if (looked && !focused.has(activeElement))
+      expect(getComputedStyle(looked).outlineStyle, looked.outerHTML).not.toBe('none');
     focused.add(activeElement);
     await userEvent.tab();
   }
