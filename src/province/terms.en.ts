@@ -10,6 +10,8 @@ export function termsEn(league: string | null) {
     divisions: 'districts, counties and banners',
     divisionsHead: 'banners, counties and districts',
     whole: league ?? 'whole region',
+    /** After the name of its parts: only a league needs to be named. */
+    ofWhole: league === null ? '' : ` of ${league}`,
     theWhole: league ?? 'the whole region',
     theRegion: league ?? 'the region',
     part: one,

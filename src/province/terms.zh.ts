@@ -10,6 +10,8 @@ export function termsZh(league: string | null) {
     divisions: '旗县（市、区）',
     divisionsHead: '旗县（市、区）',
     whole: league ?? '全区',
+    /** Before the name of its parts: only a league needs to be named. */
+    ofWhole: league ?? '',
     ...(league === null
       ? { part: '盟市', wholeTarget: '全区目标', setters: '全国／全区', anywhere: '盟市' }
       : // Targets are set by the region and the nation, also when a league is compared with them.

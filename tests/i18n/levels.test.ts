@@ -31,7 +31,7 @@ describe('the words within a league', () => {
   const english = speechInLeague(speechOf('en', en), xilingol);
 
   test('say its name for the whole region, and banner for league', () => {
-    expect(placesTableWords(chinese).title).toBe('旗县位次表');
+    expect(placesTableWords(chinese).title).toBe('锡林郭勒盟旗县位次表');
     expect(placesTableWords(chinese).below).toBe('不及锡林郭勒盟');
     expect(chinese.words.region.count(12)).toBe('12个旗县');
     expect(english.words.region.count(12)).toBe(

@@ -133,3 +133,21 @@ test('a message does not cover what was just pressed, above or below', async () 
     expect(isClear, JSON.stringify({ pressed, shown })).toBe(true);
   }
 });
+
+test('on paper, the drawings of the overview keep the size that they have for the screen', async () => {
+  for (const viewport of [office, phone]) {
+    const page = await openPage({ path: '/overview', viewport });
+    await page.locator('[data-view="ranking"] svg:has(text)').waitFor();
+    const widths = () =>
+      page
+        .locator('figure[data-view] svg:has(text)')
+        .evaluateAll((drawings) => drawings.map((one) => one.getAttribute('width')));
+    const before = await widths();
+    await page.emulateMedia({ media: 'print' });
+    // Sizes are measured a frame after they change.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await widths()).toEqual(before);
+    await page.emulateMedia({ media: null });
+    expect(await widths()).toEqual(before);
+  }
+});

@@ -12,6 +12,10 @@ test('which goals of 2030 are in danger, and whose they are: by status, by gap, 
   await page
     .getByText(/^据模拟数据，对照《中国妇女发展纲要（2021—2030年）》的\d+项目标：.*自治区监测指标81项未全部公开/)
     .waitFor();
+  const paces = await page.locator('[data-goal] td').filter({ hasText: /^每年/ }).allInnerTexts();
+  expect(paces.length).toBeGreaterThan(0);
+  // Two figures, and the unit.
+  for (const pace of paces) expect(pace).toMatch(/^每年[升降](\d{2,}|\d\.\d|0\.0*[1-9]\d)(?!\d)\S/);
   await page.getByLabel('状态').selectOption({ label: '按届变动，待换届后判定' });
   await page.waitForURL(/status=by-term/);
   await expect.poll(() => page.locator('[data-goal]:not([data-verdict="by-term"])').count()).toBe(0);

@@ -3,7 +3,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 /** Distance from the viewport that still counts as near, in pixels. */
 const margin = 200;
 
-/** Tracks whether an element is near the viewport, and its width in pixels. */
+/** Tracks whether an element is near the viewport, and its width in pixels on the screen. */
 export function usePlace<E extends Element>(): { ref: RefObject<E | null>; near: boolean; width: number } {
   const ref = useRef<E>(null);
   const [near, setNear] = useState(false);
@@ -19,7 +19,9 @@ export function usePlace<E extends Element>(): { ref: RefObject<E | null>; near:
       (entries) => setNear(entries[entries.length - 1]?.isIntersecting ?? false),
       { rootMargin: `${margin}px` },
     );
-    const resizing = new ResizeObserver(([entry]) => entry && setWidth(entry.contentRect.width));
+    const paper = window.matchMedia('print');
+    // On paper, drawings of the screen are scaled by their width: measuring them there would scale them again and again.
+    const resizing = new ResizeObserver(([entry]) => entry && !paper.matches && setWidth(entry.contentRect.width));
     moving.observe(element);
     resizing.observe(element);
     return () => {

@@ -5,7 +5,7 @@ import type { PlacesTableWords } from './placesTable.zh';
 
 /** The English of every text in `placesTable.zh.ts`. */
 export const placesTableEn = inEnglish<PlacesTableWords>((t) => ({
-  title: `${capital(t.fullParts)}, place by place`,
+  title: `${capital(t.fullParts)}${t.ofWhole}, place by place`,
   chart: (year: string) => `${capital(t.fullParts)} against ${t.theWhole}, ${year}. Arrow keys go from cell to cell.`,
   about: (year: string) => `${capital(t.fullParts)} against ${t.theWhole}, ${year}`,
   indicator: 'Indicator',

@@ -2,7 +2,7 @@ import { inChinese } from '../inChinese';
 
 /** The words of the table of places (盟市位次表). */
 export const placesTableZh = inChinese((t) => ({
-  title: `${t.part}位次表`,
+  title: `${t.ofWhole}${t.part}位次表`,
   chart: (year: string) => `${t.part}位次表，${year}。方向键逐格移动，Home 和 End 到行首和行尾。`,
   about: (year: string) => `${year}各${t.part}与${t.whole}相比`,
   indicator: '指标',
