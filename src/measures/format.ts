@@ -121,7 +121,7 @@ export function decimalsOf(value: number): number {
 }
 
 /** Whether differences are in 个百分点 rather than in the unit. */
-export function isPercentage(indicator: Pick<Indicator, 'unit'>): boolean {
+export function isPercentage(indicator: { unit: Pick<Indicator['unit'], 'zh'> }): boolean {
   return indicator.unit.zh === '%';
 }
 

@@ -1,47 +1,101 @@
-import { runOf } from '../figures/texts/statement';
-import type { Phrase } from '../i18n/sentences/phrase';
+import { fieldOf, runOf } from '../figures/texts/statement';
 import type { Speech } from '../i18n/speech';
 import { changeFromPreviousTerm } from '../measures/change';
-import { against, type JudgedGoal } from '../measures/goals';
-import { lastKnown } from '../measures/point';
-import { type Clause, sentenceOf } from '../measures/sentences/clause';
+import { against, isForReference, type JudgedGoal } from '../measures/goals';
+import { hasValue, lastKnown } from '../measures/point';
+import type { Clause, SentencePart } from '../measures/sentences/clause';
+import { comparisonClause } from '../measures/sentences/comparisonClause';
 import { lackingClause, regionClause } from '../measures/sentences/regionClause';
+import { type Run, timeOf } from '../measures/sentences/run';
 import { targetClause } from '../measures/sentences/targetClause';
 import type { GoalStatus, Measured } from './goalStatus';
 
+/** `told`: the report is about these targets already; `none`: the claim is not about the target. */
+export type AboutTarget = 'full' | 'told' | 'none';
+
+/** `since`: the year of the change; `null`: the year or term before. */
+type ClaimStyle = { since: number | null; target: AboutTarget };
+
+/** An indicator of a goal, as one claim of a paragraph. */
+export type Claimed = { goal: GoalStatus; measured: Measured };
+
 /**
- * The sentence of a report on a goal, in the words that cards use for the same figures: level, change from the
- * previous year or term, and verdict. A goal without a number has no verdict. `null` where there is nothing to say.
+ * The claims of a paragraph, each with its clauses: time and place are named once, and again where they change. A
+ * league stands beside 全区, where the two can be compared.
  */
-export function goalClaim({ verdict, why, measured }: GoalStatus, speech: Speech): Phrase | null {
-  if (verdict === 'none') return null;
-  const clauses = measured.flatMap((one) => {
-    const { target } = one.indicator;
-    const judged = target && one.row?.outlook && why !== 'townships' ? { target, outlook: one.row.outlook } : null;
-    return one.point && one.point.value !== null ? [claimClauses(one, one.point.year, judged, speech)] : [];
+export function claims(
+  list: readonly Claimed[],
+  { since, targetOf }: { since: number | null; targetOf: (one: Claimed) => AboutTarget },
+  speech: Speech,
+): (Claimed & Pick<SentencePart, 'clauses'>)[] {
+  let time: string | null = null;
+  return list.flatMap((one) => {
+    const claim = claimClauses(one.measured, one.goal, { since, target: targetOf(one) }, time, speech);
+    time = claim.time;
+    return claim.clauses.length === 0 ? [] : [{ ...one, clauses: claim.clauses }];
   });
-  const all = clauses.flatMap((list, at) =>
-    list.map((clause, index) => (at > 0 && index === 0 ? { ...clause, joint: 'semicolon' as const } : clause)),
-  );
-  return all.length === 0 ? null : sentenceOf(all, speech);
 }
 
-/** `judged` is `null` where there is no target, or where it does not apply to a region. */
-function claimClauses({ model, line }: Measured, year: number, judged: JudgedGoal | null, speech: Speech): Clause[] {
-  const { indicator } = model;
-  const known = line.points.filter((point) => point.year <= year);
-  const from = changeFromPreviousTerm(known, indicator)?.fromYear ?? year - 1;
-  const run = { ...runOf(model, line), points: known.filter((point) => point.year >= from) };
-  const target =
-    judged &&
-    targetClause(
-      { ...run, indicator: against(indicator, judged.target) },
-      { outlook: judged.outlook, yearSpokenOf: year, foretell: true },
-      speech,
-    );
+/** `before`: the time that was named last. */
+function claimClauses(
+  one: Measured,
+  { why }: Pick<GoalStatus, 'why'>,
+  { since, target: about }: ClaimStyle,
+  before: string | null,
+  speech: Speech,
+): { clauses: Clause[]; time: string | null } {
+  const { indicator, model, line, point, row } = one;
+  if (!point || point.value === null) return { clauses: [], time: before };
+  const judged =
+    indicator.target && row?.outlook && why !== 'townships' && about !== 'none'
+      ? { target: indicator.target, outlook: row.outlook }
+      : null;
+  const run = runUpTo(one, point.year, since);
   const last = lastKnown(run.points);
   const lastPoint = line.points.at(-1);
-  const isLacking = lastPoint && last && lastPoint.value === null;
-  const level = isLacking ? lackingClause(run, lastPoint, last, speech) : regionClause(run, speech);
-  return [level, ...[target ?? []].flat()];
+  if (lastPoint && last && lastPoint.value === null) {
+    const lacking = lackingClause(run, lastPoint, last, speech);
+    return { clauses: [lacking, ...targetClauses(run, judged, point.year, about, speech)], time: null };
+  }
+  const time = timeOf(run);
+  return {
+    clauses: [
+      regionClause(run, speech, time === before),
+      ...besideWhole(model, line, point.year, speech),
+      ...targetClauses(run, judged, point.year, about, speech),
+    ],
+    time,
+  };
+}
+
+/** The years of the claim: those of the term before or from the year before, or the year compared with and the last one. */
+function runUpTo({ model, line }: Measured, year: number, since: number | null): Run {
+  const known = line.points.filter((point) => point.year <= year);
+  const from = since ?? changeFromPreviousTerm(known, model.indicator)?.fromYear ?? year - 1;
+  const points = known.filter((point) => (since === null ? point.year >= from : [since, year].includes(point.year)));
+  return { ...runOf(model, line), points };
+}
+
+function targetClauses(
+  run: Run,
+  judged: JudgedGoal | null,
+  year: number,
+  about: AboutTarget,
+  speech: Speech,
+): Clause[] {
+  if (!judged) return [];
+  const indicator = against(run.indicator, judged.target);
+  const { outlook } = judged;
+  const told = about === 'told';
+  // The heading of the paragraph says that they are on course.
+  const foretell = !(told && outlook.verdict === 'likely');
+  const judgement = { outlook, yearSpokenOf: year, foretell, told };
+  return [targetClause({ ...run, indicator }, judgement, speech) ?? []].flat();
+}
+
+function besideWhole(model: Measured['model'], line: Measured['line'], year: number, speech: Speech): Clause[] {
+  const place = model.places.find((one) => one.line === line);
+  if (!isForReference(line.region) || !place || !hasValue(place) || model.year !== year) return [];
+  const placing = { named: true, again: false, nameYear: false, areYearsStated: true };
+  return [comparisonClause(fieldOf(model), place, placing, speech) ?? []].flat();
 }

@@ -1,6 +1,7 @@
 import type { OutlineBasis } from '../contract/outline';
 import type { Text } from '../contract/text';
 import { isVerdict, noCounts, verdictUrgency } from '../measures/outlook';
+import { indicatorsIn, movementSince, movements } from './goalChange';
 import { type GoalStatus, type GoalVerdict, goalVerdicts, type NoVerdict, noVerdicts } from './goalStatus';
 
 /**
@@ -26,16 +27,39 @@ export function goalCountsOf(goals: readonly GoalStatus[]): GoalCounts {
 }
 
 /**
- * Counts of goals that appear in texts: all goals, domains with goals, targets still to be checked, a verdict, a
- * reason for none. `stated` leaves out goals that the dashboard cannot judge.
+ * Counts of goals that appear in texts: all goals, domains with goals, those with a number and data and the others,
+ * targets still to be checked, a verdict, a reason for none; and of their indicators, by how they moved. `stated` leaves
+ * out goals that the dashboard cannot judge.
  */
-export const goalCounts = ['total', 'domains', 'unverified', ...goalVerdicts, ...noVerdicts] as const;
+export const goalCounts = [
+  'total',
+  'domains',
+  'quantified',
+  'unquantified',
+  'indicators',
+  ...movements,
+  'unverified',
+  ...goalVerdicts,
+  ...noVerdicts,
+] as const;
 export type GoalCounted = (typeof goalCounts)[number];
 
-export function countIn(goals: readonly GoalStatus[], count: GoalCounted): number {
+/** `since`: the year that indicators are compared with; `null`: the year or term before. */
+export function countIn(goals: readonly GoalStatus[], count: GoalCounted, since: number | null = null): number {
   switch (count) {
     case 'total':
       return goals.length;
+    case 'quantified':
+      return goals.filter(isQuantified).length;
+    case 'unquantified':
+      return goals.filter((one) => !isQuantified(one)).length;
+    case 'indicators':
+      return indicatorsIn(goals).length;
+    case 'better':
+    case 'worse':
+    case 'equal':
+    case 'uncompared':
+      return indicatorsIn(goals).filter((one) => movementSince(one, since) === count).length;
     case 'domains':
       return new Set(goals.map(({ goal }) => goal.domain)).size;
     case 'unverified':
@@ -44,6 +68,20 @@ export function countIn(goals: readonly GoalStatus[], count: GoalCounted): numbe
       return goals.filter(({ why }) => why === 'about' || why === 'townships').length;
     default:
       return goals.filter(({ verdict, why }) => verdict === count || why === count).length;
+  }
+}
+
+/** Whether the goal has a number, an indicator and a value, so that its standing can be told. */
+export function isQuantified({ why }: Pick<GoalStatus, 'why'>): boolean {
+  switch (why) {
+    case null:
+    case 'about':
+    case 'townships':
+      return true;
+    case 'no-number':
+    case 'no-indicator':
+    case 'no-value':
+      return false;
   }
 }
 

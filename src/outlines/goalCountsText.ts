@@ -2,10 +2,23 @@ import type { OutlineWords } from '../i18n/outlines/outlines.zh';
 import { joined, type Phrase, type PhrasePart, phrase } from '../i18n/sentences/phrase';
 import type { Speech } from '../i18n/speech';
 import type { GoalCounted, GoalCounts } from './goalCounts';
-import { goalVerdicts, type NoVerdict } from './goalStatus';
+import { type GoalVerdict, goalVerdicts, type NoVerdict } from './goalStatus';
 
 /** Writes a count, with a reference to it where the text needs one. */
 type CountWriter = (count: GoalCounted, n: number) => PhrasePart;
+
+/** A report begins with what is reached. */
+export const reportOrder: readonly GoalVerdict[] = [
+  'met',
+  'early',
+  'likely',
+  'attention',
+  'missed',
+  'by-term',
+  'few-cases',
+  'few-years',
+  'stated',
+];
 
 const plainly: CountWriter = (_, n) => n;
 
@@ -23,11 +36,17 @@ export function goalCountsText(goalCounts: GoalCounts, t: OutlineWords, speech: 
 }
 
 /** 达标困难1项、提前达标12项、不作判定2项（约数目标或不分优劣2项）（共3项待核实): the goals with a number and an indicator. */
-export function judgedText(goalCounts: GoalCounts, t: OutlineWords, speech: Speech, counted = plainly): Phrase {
+export function judgedText(
+  goalCounts: GoalCounts,
+  t: OutlineWords,
+  speech: Speech,
+  counted = plainly,
+  order: readonly GoalVerdict[] = goalVerdicts,
+): Phrase {
   const { words } = speech;
   const { counts, reasons, unverified } = goalCounts;
   const stated = { ...counts, stated: reasons.about + reasons.townships };
-  const parts = goalVerdicts
+  const parts = order
     .filter((verdict) => stated[verdict] > 0)
     .map((verdict) => {
       const text = t.part(words.verdict[verdict], counted(verdict, stated[verdict]));

@@ -4,9 +4,9 @@ import { targetCells } from '../figures/table/targetCells';
 import type { OutlineWords } from '../i18n/outlines/outlines.zh';
 import { textOf } from '../i18n/sentences/phrase';
 import type { Speech } from '../i18n/speech';
-import { decimalsOf, differenceUnit, formatNumber, missingSign, valueText } from '../measures/format';
+import { decimalsOf, differenceUnit, formatNumber, isPercentage, missingSign, valueText } from '../measures/format';
 import type { Pace } from '../measures/outlook';
-import { relativeCondition } from '../measures/sentences/targetCondition';
+import { isAll, relativeCondition } from '../measures/sentences/targetCondition';
 import type { GoalStatus, Measured } from './goalStatus';
 
 /** The texts of one indicator of a goal; empty where there is nothing to say. */
@@ -51,7 +51,8 @@ export function goalTarget({ goal: { target } }: GoalStatus, speech: Speech): st
   const { words } = speech;
   if (!target) return '';
   const number = targetNumber(target, speech);
-  return target.relative ? textOf(relativeCondition(target.relative, [number], words)) : words.op[target.op] + number;
+  if (target.relative) return textOf(relativeCondition(target.relative, [number], words));
+  return (isAll(target, isPercentage(target)) ? '' : words.op[target.op]) + number;
 }
 
 /** 90%: with the decimals of the outline. */

@@ -35,6 +35,7 @@ function figures(own: Model | null, others: readonly Model[] = []): DataFigures 
     of: (id) => all.find(({ indicator }) => indicator.id === id) ?? null,
     namedIn: (text) => all.filter(({ indicator }) => text.includes(indicator.name.zh)),
     goalsIn: () => null,
+    numberOf: () => null,
   };
 }
 

@@ -50,7 +50,9 @@ const referenceSchema = v.variant('what', [
     year: yearSchema,
     domain: v.nullable(v.string()),
     count: v.picklist(goalCounts),
+    since: v.optional(yearSchema),
   }),
+  v.object({ written, what: v.literal('part'), part: v.string() }),
   v.object({ written: v.string(), what: v.literal('fixed') }),
 ]);
 
@@ -81,8 +83,21 @@ export type HeadingLevel = (typeof headingLevels)[number];
 
 const blockSchema = v.variant('kind', [
   itemSchema,
-  v.object({ kind: v.literal('heading'), id: v.string(), text: line, level: v.optional(v.picklist(headingLevels)) }),
-  v.object({ kind: v.literal('text'), id: v.string(), prose: proseSchema }),
+  v.object({
+    kind: v.literal('heading'),
+    id: v.string(),
+    text: line,
+    level: v.optional(v.picklist(headingLevels)),
+    /** Starts on a new page. */
+    newPage: v.optional(v.boolean()),
+  }),
+  v.object({
+    kind: v.literal('text'),
+    id: v.string(),
+    prose: proseSchema,
+    /** What the office has to write here. It stands in the place of the text until then. */
+    asks: v.optional(line),
+  }),
 ]);
 export type Block = v.InferOutput<typeof blockSchema>;
 

@@ -51,6 +51,8 @@ export function withNumbers(prose: Prose, figures: DataFigures): { prose: Prose;
   const now = prose.map((fragment) => {
     if (typeof fragment === 'string') return fragment;
     const written = writtenNow(fragment, figures);
+    // A figure that has another number now is no news about the data.
+    if (fragment.what === 'part') return { ...fragment, written };
     // A published 10 and 10.00 are the same number.
     if (written === fragment.written || numberOf(written) === numberOf(fragment.written)) return fragment;
     moved.push({ from: fragment.written, to: written });
@@ -208,17 +210,21 @@ function isHigher(scores: readonly number[], others: readonly number[]): boolean
 }
 
 /** The current text of a reference; the old text if its indicator or outline is no longer served. */
-function writtenNow(reference: Reference, { of, goalsIn }: DataFigures): string {
+function writtenNow(reference: Reference, figures: DataFigures): string {
+  const { of, goalsIn } = figures;
   switch (reference.what) {
     case 'fixed':
     case 'fact':
       return reference.written;
+    case 'part':
+      return figures.numberOf(reference.part) ?? reference.written;
     case 'goals': {
-      const { outline, region, year, domain } = reference;
+      const { outline, region, year, domain, since = null } = reference;
       const count = goalCounts.find((one) => one === reference.count);
       const goals = goalsIn(outline, region, year);
       if (!goals || !count) return reference.written;
-      return String(countIn(domain === null ? goals : goals.filter(({ goal }) => goal.domain === domain), count));
+      const counted = domain === null ? goals : goals.filter(({ goal }) => goal.domain === domain);
+      return String(countIn(counted, count, since));
     }
     default: {
       const model = of(reference.indicator);

@@ -19,6 +19,8 @@ export type DataFigures = {
   namedIn: (text: string) => FigureModel[];
   /** The goals of an outline in one region and year; `null` if the server no longer has it. */
   goalsIn: (outline: string, region: string, year: number) => readonly GoalStatus[] | null;
+  /** The number of a figure or table of the briefing, by the id of its block; `null` outside of a briefing. */
+  numberOf: (part: string) => string | null;
 };
 
 /** Before the data arrive: no number is bound, and bound numbers stay as they are. */
@@ -28,6 +30,7 @@ export const noFigures: DataFigures = {
   of: () => null,
   namedIn: () => [],
   goalsIn: () => null,
+  numberOf: () => null,
 };
 
 export function dataFigures(served: Served, { say }: Speech): DataFigures {
@@ -44,6 +47,7 @@ export function dataFigures(served: Served, { say }: Speech): DataFigures {
     indicators,
     own: null,
     of,
+    numberOf: () => null,
     goalsIn: (id, region, year) => {
       const outline = served.outlines.find((one) => one.id === id);
       return outline ? goalStatuses(outline, served.themes, region, year) : null;

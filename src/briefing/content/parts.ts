@@ -70,15 +70,17 @@ export type FigurePart = {
   chart: NativeChart | null;
   /** The words of the drawing: within a league they name its banners. */
   speech: Speech;
-  /** The numbers as table cells, headings first; no cell is empty. */
+  /** The numbers as table cells, headings first; no cell is empty. A row of one cell goes over all columns. */
   table: string[][];
+  /** Widths of the columns of the table, in proportion; `null`: as their texts need. */
+  shares: readonly number[] | null;
 };
 
 /** A part of a briefing for readers: every page, file and preview is made from these parts in their order. */
 export type Part =
-  | { kind: 'heading'; id: string; text: string; level: HeadingLevel }
-  /** `isNote`: about the data, in smaller type. */
-  | { kind: 'text'; id: string; paragraphs: string[]; words: Worded; isNote?: boolean }
+  | { kind: 'heading'; id: string; text: string; level: HeadingLevel; newPage?: boolean }
+  /** `isNote`: about the data, in smaller type. `asks`: what is still to be written here, as the only paragraph. */
+  | { kind: 'text'; id: string; paragraphs: string[]; words: Worded; isNote?: boolean; asks?: string }
   | FigurePart
   /** The item's indicator is no longer served, or belongs to another theme. */
   | { kind: 'gone'; id: string; item: BriefingItem; name: string };
@@ -94,37 +96,54 @@ export function contentOf(
   served: Served,
   context: PartContext,
 ): Content {
-  const figures = dataFigures(served, context.speech);
-  const counts = { figure: 0, table: 0, attachment: 0 };
-  const numberOf = (view: ViewSpec) => {
-    const as = isAttached(view) ? 'attachment' : isTable(view) ? 'table' : 'figure';
-    counts[as] += 1;
-    return { as, number: counts[as] } as const;
+  const drawn = drawnItems(blocks, served, context);
+  const figures: DataFigures = {
+    ...dataFigures(served, context.speech),
+    numberOf: (part) => drawn.get(part)?.numbered.number.toString() ?? null,
   };
   return {
     introduction: worded(introduction, figures, context.speech),
-    parts: blocks.map((block) => partOf(block, served, context, figures, numberOf)),
+    parts: blocks.map((block) => partOf(block, drawn, context, figures)),
   };
 }
 
-function partOf(
-  block: Block,
-  served: Served,
-  context: PartContext,
-  figures: DataFigures,
-  numberOf: (view: ViewSpec) => FigurePart['numbered'],
-): Part {
-  const { speech } = context;
-  switch (block.kind) {
-    case 'heading':
-      return { kind: 'heading', id: block.id, text: block.text, level: block.level ?? 1 };
-    case 'text': {
-      const words = worded(block.prose, figures, speech);
-      return { kind: 'text', id: block.id, paragraphs: paragraphsOf(words.prose).map(textOf), words };
-    }
-    case 'item': {
+/** The items that can be shown, by the id of their block, each with its number. */
+type DrawnItems = ReadonlyMap<string, PartResult & Pick<FigurePart, 'speech' | 'numbered'>>;
+
+function drawnItems(blocks: readonly Block[], served: Served, context: PartContext): DrawnItems {
+  const counts = { figure: 0, table: 0, attachment: 0 };
+  return new Map(
+    blocks.flatMap((block) => {
+      if (block.kind !== 'item') return [];
       const level = levelOf(block.view, served, context);
       const result = level && resultOf(block.view, level.served, level.context);
+      if (!result) return [];
+      const as = isAttached(block.view) ? 'attachment' : isTable(block.view) ? 'table' : 'figure';
+      counts[as] += 1;
+      return [[block.id, { ...result, speech: level.context.speech, numbered: { as, number: counts[as] } }] as const];
+    }),
+  );
+}
+
+function partOf(block: Block, drawn: DrawnItems, { speech }: PartContext, figures: DataFigures): Part {
+  switch (block.kind) {
+    case 'heading':
+      return {
+        kind: 'heading',
+        id: block.id,
+        text: block.text,
+        level: block.level ?? 1,
+        ...(block.newPage ? { newPage: true } : {}),
+      };
+    case 'text': {
+      const words = worded(block.prose, figures, speech);
+      const paragraphs = paragraphsOf(words.prose).map(textOf);
+      return paragraphs.length === 0 && block.asks
+        ? { kind: 'text', id: block.id, paragraphs: [block.asks], words, asks: block.asks }
+        : { kind: 'text', id: block.id, paragraphs, words };
+    }
+    case 'item': {
+      const result = drawn.get(block.id);
       if (!result) return { kind: 'gone', id: block.id, item: block, name: speech.say(block.name) };
       const { content, generated, generatedCaption, notes, table } = result;
       const near = withOwn(figures, content.kind === 'figure' ? content.drawing.model : null);
@@ -137,12 +156,10 @@ function partOf(
         kind: 'figure',
         id: block.id,
         item: block,
-        speech: level.context.speech,
         content: withTitle(content, title),
         sentence: title,
         caption: textOf(caption?.prose ?? generatedCaption),
         words: { sentence, caption },
-        numbered: numberOf(block.view),
       };
     }
   }
@@ -241,6 +258,7 @@ function figureResult(view: ViewOf<'figure'>, served: Served, { speech }: PartCo
     definition: definitionOf(model.indicator, say),
     simulated: model.simulated,
     chart: nativeChart(model, caption, speech),
+    shares: null,
     table: filled(tableRows(model, speech)),
   };
 }
@@ -284,6 +302,7 @@ function placesTableResult(
     definition: placesTableWords(speech).about(words.years.one(model.year)),
     simulated,
     chart: null,
+    shares: null,
     table: filled(placesTableRows(request)),
   };
 }
@@ -314,25 +333,28 @@ function profileResult(view: ViewOf<'profile'>, { themes }: Served, { speech, da
     definition: leagueWords(speech).picture.rule,
     simulated: profile.simulated,
     chart: null,
+    shares: null,
     table: filled(profileCells(profile, speech).map((row) => row.map((cell) => (cell === null ? '' : String(cell))))),
   };
 }
 
 function goalsResult(view: ViewOf<'goals'>, served: Served, { speech, day }: PartContext): PartResult | null {
-  const result = goalsRequest(view, served, speech, day);
-  if (!result) return null;
-  const { caption, ...request } = result;
+  const request = goalsRequest(view, served, speech, day);
+  if (!request) return null;
+  const { title, notes, table, shares, goals } = request;
   return {
     content: { kind: 'goals', request },
-    generated: [request.title],
-    generatedCaption: [caption],
-    notes: request.notes,
-    ownNotes: request.ownNotes,
+    // The text refers to the table by its number.
+    generated: [],
+    generatedCaption: [title],
+    notes,
+    ownNotes: notes,
     bandNote: null,
-    definition: caption,
-    simulated: request.goals.some(({ simulated }) => simulated),
+    definition: title,
+    simulated: goals.some(({ simulated }) => simulated),
     chart: null,
-    table: request.table,
+    shares,
+    table,
   };
 }
 
@@ -359,8 +381,8 @@ function withTitle(content: PartContent, title: string): PartContent {
 }
 
 /**
- * A table of places and a profile are sheets of their own in landscape, which follow the text as 附件. Figures and tables
- * of goals stand in the text.
+ * A table of places, a profile, and the goals of a whole outline are sheets of their own in landscape, which follow the
+ * text as 附件. Figures and other tables of goals stand in the text.
  */
 export function isSheet({ item }: Pick<FigurePart, 'item'>): boolean {
   return isAttached(item.view);
@@ -369,8 +391,9 @@ export function isSheet({ item }: Pick<FigurePart, 'item'>): boolean {
 function isAttached(view: ViewSpec): boolean {
   switch (view.kind) {
     case 'figure':
-    case 'goals':
       return false;
+    case 'goals':
+      return view.domain === null && view.goals !== 'tasks';
     case 'placesTable':
     case 'profile':
       return true;

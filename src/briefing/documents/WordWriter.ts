@@ -68,7 +68,13 @@ export class WordWriter {
     const { t } = this.#request;
     switch (part.kind) {
       case 'heading':
-        return [this.#text.paragraph(headingStyles[part.level], this.#headings.get(part.id) ?? part.text)];
+        return [
+          this.#text.paragraph(
+            headingStyles[part.level],
+            this.#headings.get(part.id) ?? part.text,
+            part.newPage ? { pageBreakBefore: true } : {},
+          ),
+        ];
       case 'text':
         return part.paragraphs.map((text, at) =>
           this.#text.paragraph(
@@ -106,11 +112,14 @@ export class WordWriter {
       rows: [new TableRow({ cantSplit: true, children: cells })],
     });
     // Only the last sentence stays with the figures: all of them would leave half a page empty.
-    return [...figures.map((part) => this.#sentence(part, part === figures.at(-1))), table];
+    return [...figures.flatMap((part) => this.#sentence(part, part === figures.at(-1))), table];
   }
 
   async #figure(part: FigurePart, signal: AbortSignal): Promise<(Paragraph | Table)[]> {
-    return [this.#sentence(part, true), ...(await this.#captioned(part, { width: typeWidth, isHalf: false }, signal))];
+    return [
+      ...this.#sentence(part, true),
+      ...(await this.#captioned(part, { width: typeWidth, isHalf: false }, signal)),
+    ];
   }
 
   /** A sheet on a landscape page, below its number; a profile leaves `reserve` twips of the height for what follows. */
@@ -124,7 +133,7 @@ export class WordWriter {
       ...(isTable(part.item.view)
         ? [
             this.#text.paragraph('Caption', part.caption, { keepNext: true }),
-            tableOf(part.table, width, part.caption, 'next', this.#text),
+            tableOf(part.table, width, part.caption, 'next', this.#text, part.shares),
           ]
         : [
             this.#text.paragraph('Caption', part.caption, { keepNext: true }),
@@ -142,7 +151,7 @@ export class WordWriter {
     asTable = isTable(part.item.view),
   ): Promise<(Paragraph | Table)[]> {
     const notes = this.#notes(part, false);
-    const table = (together: Together) => tableOf(part.table, width, part.caption, together, this.#text);
+    const table = (together: Together) => tableOf(part.table, width, part.caption, together, this.#text, part.shares);
     const end = notes.length > 0 ? 'next' : 'apart';
     if (asTable)
       return [this.#caption(part, true), table(part.table.length > mostRowsTogether ? end : 'whole'), ...notes];
@@ -157,8 +166,8 @@ export class WordWriter {
   }
 
   /** With `keepNext` the sentence ends on the page of its figure. */
-  #sentence({ sentence }: FigurePart, keepNext: boolean): Paragraph {
-    return this.#text.paragraph('BodyText', sentence.trim(), { keepNext });
+  #sentence({ sentence }: FigurePart, keepNext: boolean): Paragraph[] {
+    return sentence.trim() === '' ? [] : [this.#text.paragraph('BodyText', sentence.trim(), { keepNext })];
   }
 
   #caption(part: FigurePart, keepNext: boolean): Paragraph {

@@ -13,11 +13,8 @@ const type = { title: 22, cell: 15, note: 13 };
 const leading = 1.35;
 const padding = 7;
 
-/** Shares of the width: indicator and department are wider than the numbers. */
-const shares = [26, 10, 9, 9, 9, 10, 11, 16];
-
 /** The table of goals as a picture of a slide's width and any height. */
-export function goalsSheet({ table, notes, speech, day }: GoalsRequest, title: string): Sheet {
+export function goalsSheet({ table, shares, notes, speech, day }: GoalsRequest, title: string): Sheet {
   const lines = (words: string, size: number, weight?: 700) =>
     wrapText(words, inner, (line) => textWidth(line, size, weight));
   const note = [...notes, speech.words.export.credit(day)].join(speech.words.list.dot);
@@ -29,20 +26,20 @@ export function goalsSheet({ table, notes, speech, day }: GoalsRequest, title: s
       eyebrow(speech.words.app.name, margin, { x: margin, size: type.note }),
       text(lines(title, type.title, 700), 16 + type.title, { ...style, weight: 700, fill: ink.strong }),
       gap(type.title * (leading - 1) + 14),
-      ...table.map(rowOf),
+      ...table.map((texts, at) => rowOf(texts, at, shares)),
       text(lines(note, type.note), 26, { x: margin, size: type.note, leading: type.note * leading, fill: ink.text }),
       gap(type.note * leading + margin / 2),
     ]),
   };
 }
 
-/** A row with a rule above it; the first row is the head. */
-function rowOf(texts: readonly string[], at: number): Block {
-  const weight = at === 0 ? 700 : 400;
+/** A row with a rule above it; the first row is the head, and one of a single cell goes over all columns. */
+function rowOf(texts: readonly string[], at: number, shares: readonly number[]): Block {
+  const weight = at === 0 || texts.length === 1 ? 700 : 400;
   const all = shares.reduce((sum, one) => sum + one, 0);
   let end = margin;
   const cells = texts.map((words, column) => {
-    const room = (inner * (shares[column] ?? 10)) / all;
+    const room = texts.length === 1 ? inner : (inner * (shares[column] ?? 0)) / all;
     const x = end + padding;
     end += room;
     return { x, lines: wrapText(words, room - padding * 2, (line) => textWidth(line, type.cell, weight)) };

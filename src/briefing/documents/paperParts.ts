@@ -29,10 +29,11 @@ export function onPaper(request: BriefingRequest, isNative: boolean): PaperReque
     notes: notesOf(part).filter((note) => !inText.includes(part) || !shared.has(note)),
   }));
   const find = ({ id }: Part) => written.find((part) => part.id === id);
-  const parts = request.parts.map((part): Part => {
+  const parts = request.parts.flatMap((part): Part[] => {
     const figure = find(part);
-    if (!figure) return part;
-    return isSheet(figure) ? sentenceOf(figure) : figure;
+    if (!figure) return [part];
+    if (!isSheet(figure)) return [figure];
+    return figure.sentence.trim() === '' ? [] : [sentenceOf(figure)];
   });
   const marked = isNative ? figures.filter(({ chart }) => chart === null) : figures;
   const joiner = speech.words.region.joiner;
@@ -104,10 +105,10 @@ function sentenceOf({ id, sentence, words }: FigurePart): Part {
   return { ...part, words: words.sentence ?? part.words };
 }
 
-/** The sentence says which figure it is about, unless its writer has said so. */
+/** The sentence says which figure it is about, unless its writer has said so, or another text speaks of the figure. */
 function withReference(part: FigurePart, t: BriefingWords, speech: Speech): FigurePart {
   const label = labelOf(part, t);
-  if (new RegExp(`${label}(?!\\d)`).test(part.sentence)) return part;
+  if (part.sentence.trim() === '' || new RegExp(`${label}(?!\\d)`).test(part.sentence)) return part;
   const { sentence } = part.words;
   const prose = referring(
     sentence?.prose ?? [part.sentence.trim()],

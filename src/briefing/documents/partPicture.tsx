@@ -61,7 +61,7 @@ export function sheetFormatOf({ content }: FigurePart, format: SheetFormatId): S
 
 /** The whole sheet with sentence, sources and marks, in one of the formats. */
 export async function sheetOf(part: FigurePart, format: SheetFormatId, { day, signal }: DrawingJob): Promise<Picture> {
-  const { content, sentence, speech } = part;
+  const { content, speech } = part;
   switch (content.kind) {
     case 'figure': {
       const request = { ...content.drawing, wording: wordingOf(part), day, speech, address: null };
@@ -70,7 +70,7 @@ export async function sheetOf(part: FigurePart, format: SheetFormatId, { day, si
     case 'placesTable':
       return (await import('../../files/placesTable/placesTableFiles')).placesTablePicture(content.request);
     case 'goals':
-      return drawSheet((await import('./goalsSheet')).goalsSheet(content.request, sentence), speech);
+      return drawSheet((await import('./goalsSheet')).goalsSheet(content.request, titleOfPart(part).title), speech);
     case 'profile':
       return (await import('../../files/profile/profileFiles')).profilePicture(content.request);
   }
@@ -78,15 +78,15 @@ export async function sheetOf(part: FigurePart, format: SheetFormatId, { day, si
 
 /** The title of a figure that is not a sheet of its own. */
 export function titleOfPart(part: FigurePart): TitleTexts {
-  const { content, sentence, speech } = part;
+  const { content, sentence, caption, speech } = part;
   return content.kind === 'figure'
     ? titleIn(content.drawing.model, wordingOf(part), speech)
-    : { title: sentence, rest: '' };
+    : { title: sentence || caption, rest: '' };
 }
 
-/** The reader's own sentence; `null` while it is generated. */
+/** The reader's own sentence; `null` while it is generated, or left out of the text: a picture has a title all the same. */
 function wordingOf({ words, sentence }: FigurePart): string | null {
-  return words.sentence && sentence;
+  return words.sentence && sentence !== '' ? sentence : null;
 }
 
 /** The picture as a PNG, `pixels` wide. */

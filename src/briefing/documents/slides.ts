@@ -10,7 +10,7 @@ import { writing } from '../../i18n/speech';
 import type { NativeChart } from '../../office/nativeChart';
 import { finishSlides } from '../../office/slidePackage';
 import { fitTitle } from '../../pictures/sheet/fitTitle';
-import { type FigurePart, isSheet, type Part, plainNotes } from '../content/parts';
+import { type FigurePart, isSheet, isTable, type Part, plainNotes } from '../content/parts';
 import { rowsOf } from '../content/rows';
 import { drawingOf, pngIn, sheetOf, titleOfPart } from './partPicture';
 import { type BriefingRequest, captionOf, dateOf, headingTexts, nameOf } from './request';
@@ -169,7 +169,7 @@ class SlideWriter {
   async #figure(part: FigurePart, signal: AbortSignal): Promise<void> {
     const { day, t } = this.#request;
     const { content, chart, table } = part;
-    if (isSheet(part)) {
+    if (isSheet(part) && content.kind !== 'goals') {
       const picture = await sheetOf(part, 'slide', { day, signal });
       const page = this.#deck.addSlide();
       await this.#place(page, picture, { x: 0, y: 0, w: slide.width, h: slide.height }, part.caption);
@@ -177,7 +177,7 @@ class SlideWriter {
       if (content.kind === 'placesTable') this.#tables(part);
       return;
     }
-    if (part.numbered.as === 'table') return this.#tables(part);
+    if (isTable(part.item.view)) return this.#tables(part);
     const { page, room } = this.#framed(part, captionOf(part, t));
     if (chart) return this.#chart(page, chart, room);
     const picture = await drawingOf(
@@ -301,7 +301,7 @@ class SlideWriter {
       const caption = captionOf(part, t);
       const { page, room } = this.#framed(part, pages === 1 ? caption : t.continued(caption, index + 1, pages));
       const pageRows = rows.slice(index * rowsEach, (index + 1) * rowsEach);
-      this.#table(page, [head, ...pageRows], room);
+      this.#table(page, [head, ...pageRows], room, part.shares);
     }
   }
 
@@ -371,13 +371,12 @@ class SlideWriter {
     });
   }
 
-  #table(page: Slide, rows: readonly (readonly string[])[], room: Box): void {
+  /** `given`: the widths of the columns in proportion. */
+  #table(page: Slide, rows: readonly (readonly string[])[], room: Box, given: readonly number[] | null = null): void {
     const columns = rows[0]?.length ?? 1;
-    const first = columns > 4 ? 2.2 : 1.4;
-    const colW = Array.from(
-      { length: columns },
-      (_, index) => ((index === 0 ? first : 1) * room.w) / (columns - 1 + first),
-    );
+    const shares = given ?? Array.from({ length: columns }, (_, index) => (index > 0 ? 1 : columns > 4 ? 2.2 : 1.4));
+    const sum = shares.reduce((total, share) => total + share, 0);
+    const colW = shares.map((share) => (share * room.w) / sum);
     const rowH = Math.min(0.34, room.h / rows.length);
     const fontSize = columns > 8 || rowH < 0.3 ? points.least : points.cell;
     const line = { type: 'solid' as const, pt: 0.5, color: hex(ink.line) };
@@ -387,6 +386,7 @@ class SlideWriter {
         row.map((text, column) => ({
           text: plainText(text),
           options: {
+            colspan: row.length === 1 ? columns : 1,
             bold: index === 0,
             align: column === 0 ? ('left' as const) : ('center' as const),
             color: hex(index === 0 ? ink.text : ink.strong),

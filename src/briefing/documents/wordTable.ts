@@ -30,7 +30,8 @@ export type Together = 'apart' | 'next' | 'whole';
 
 /**
  * A table with thick rules above and below and open sides. Its first row repeats on each page, and it breaks only
- * between rows; the head and the first row stay together, and so do the last two.
+ * between rows; the head and the first row stay together, and so do the last two. A row of one cell goes over all
+ * columns and stays with the next. `shares`: the widths of the columns in proportion; `null`: as their texts need.
  */
 export function tableOf(
   rows: readonly (readonly string[])[],
@@ -38,11 +39,16 @@ export function tableOf(
   title: string,
   together: Together,
   text: WordText,
+  shares: readonly number[] | null = null,
 ): Table {
-  const widths = columnWidths(rows, width);
+  const widths = inProportion(shares ?? columnUnits(rows), width);
   const last = rows.length - 1;
   const keepsNext = (row: number) =>
-    together === 'whole' || row === 0 || row === last - 1 || (together === 'next' && row === last);
+    together === 'whole' ||
+    row === 0 ||
+    row === last - 1 ||
+    rows[row]?.length === 1 ||
+    (together === 'next' && row === last);
   const look = widths.length > 7 ? { size: sizes.least } : {};
   return new TitledTable(title, {
     width: { size: width, type: WidthType.DXA },
@@ -57,12 +63,13 @@ export function tableOf(
           children: cells.map(
             (cell, column) =>
               new TableCell({
-                width: { size: widths[column] ?? 0, type: WidthType.DXA },
+                width: { size: cells.length === 1 ? width : (widths[column] ?? 0), type: WidthType.DXA },
+                columnSpan: cells.length === 1 ? widths.length : 1,
                 verticalAlign: VerticalAlignTable.CENTER,
                 margins: { left: 40, right: 40, top: 20, bottom: 20 },
                 children: [
                   text.paragraph(
-                    row === 0 ? 'TableHead' : 'TableText',
+                    row === 0 || cells.length === 1 ? 'TableHead' : 'TableText',
                     cell,
                     {
                       ...(column === 0 ? { alignment: AlignmentType.LEFT } : {}),
@@ -79,12 +86,15 @@ export function tableOf(
 }
 
 /** The first column is as wide as its longest text, within limits; the others share the rest. */
-function columnWidths(rows: readonly (readonly string[])[], width: number): number[] {
+function columnUnits(rows: readonly (readonly string[])[]): number[] {
   const count = rows[0]?.length ?? 1;
   const longest = Array.from({ length: count }, (_, column) =>
-    Math.max(2, ...rows.map((row) => textWidth(row[column] ?? '', 1))),
+    Math.max(2, ...rows.map((row) => (row.length === 1 ? 0 : textWidth(row[column] ?? '', 1)))),
   );
-  const bounded = longest.map((units, column) => Math.min(column === 0 ? 16 : 8, units + 0.8));
-  const sum = bounded.reduce((total, units) => total + units, 0);
-  return bounded.map((units) => Math.floor((width * units) / sum));
+  return longest.map((units, column) => Math.min(column === 0 ? 16 : 8, units + 0.8));
+}
+
+function inProportion(shares: readonly number[], width: number): number[] {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return shares.map((share) => Math.floor((width * share) / sum));
 }

@@ -103,7 +103,7 @@ function usePages(units: readonly Unit[], paper: PaperId) {
   useLayoutEffect(() => {
     const heights = [...(place.current?.children ?? [])].map((element) => element.getBoundingClientRect().height);
     const next = paginate(
-      units.map(({ lying, keepNext }, index) => ({ lying, keepNext, height: heights[index] ?? 0 })),
+      units.map(({ lying, keepNext, newPage }, index) => ({ lying, keepNext, newPage, height: heights[index] ?? 0 })),
       roomOn(paper),
     );
     setPages((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next));

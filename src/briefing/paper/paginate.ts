@@ -1,4 +1,4 @@
-type Size = { lying: boolean; height: number; keepNext: boolean };
+type Size = { lying: boolean; height: number; keepNext: boolean; newPage?: boolean | undefined };
 
 /**
  * Distributes units over pages by their heights, in their order. Units that stay with the next one go together to the
@@ -8,7 +8,7 @@ export function paginate(units: readonly Size[], room: number): number[][] {
   const pages: number[][] = [];
   let filled = Number.POSITIVE_INFINITY;
   const put = (index: number, needed: number) => {
-    if (filled + needed > room) {
+    if (units[index]?.newPage || filled + needed > room) {
       pages.push([]);
       filled = 0;
     }

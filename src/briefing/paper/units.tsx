@@ -22,6 +22,8 @@ export type Unit = {
   lying: boolean;
   /** True if the unit stays on the same page as the next one. */
   keepNext: boolean;
+  /** True if the unit starts a new page. */
+  newPage?: boolean | undefined;
   content: ReactNode;
 };
 
@@ -49,14 +51,33 @@ export function unitsOf(request: PaperRequest, paper: PaperId, pictures: Picture
     // The signature and the recipients do not stand alone on a page.
     ...body.map((unit, at) => (ends.length > 0 && at === body.length - 1 ? { ...unit, keepNext: true } : unit)),
     ...ends,
-    ...attachments.map((part) => ({
-      ...upright(
-        part.id,
-        <Attachment {...{ part, pictures, t: request.t }} record={part === attachments.at(-1) ? record : null} />,
-      ),
-      lying: true,
-    })),
+    ...attachments.flatMap((part) => {
+      const end = part === attachments.at(-1) ? record : null;
+      const sheets =
+        part.content.kind === 'goals'
+          ? tableSheets(part, request.t, end)
+          : [<Attachment key={part.id} {...{ part, pictures, t: request.t }} record={end} />];
+      return sheets.map((sheet, at) => ({ ...upright(`${part.id}/${at}`, sheet), lying: true }));
+    }),
   ];
+}
+
+/** Rows of a table on a landscape page, which may be of two lines. */
+const rowsOnSheet = 13;
+
+/** A table over landscape pages, its head on each of them and its notes on the last. */
+function tableSheets(part: FigurePart, t: BriefingWords, record: ReactNode): ReactNode[] {
+  const [head = [], ...rows] = part.table;
+  const pages = Math.max(1, Math.ceil(rows.length / rowsOnSheet));
+  return Array.from({ length: pages }, (_, at) => (
+    <figure key={at} className={classes.figure} data-part={part.id}>
+      {at === 0 && <p className={classes.secrecy}>{labelOf(part, t)}</p>}
+      {at === 0 && <figcaption className={classes.caption}>{part.caption}</figcaption>}
+      <Cells rows={[head, ...rows.slice(at * rowsOnSheet, (at + 1) * rowsOnSheet)]} />
+      {at === pages - 1 && part.notes.length > 0 && <p className={classes.notes}>{t.notes(part.notes)}</p>}
+      {at === pages - 1 && record}
+    </figure>
+  ));
 }
 
 function upright(key: string, content: ReactNode, keepNext = false): Unit {
@@ -91,16 +112,21 @@ function unitsOfPart(
   switch (part.kind) {
     case 'heading':
       return [
-        upright(
-          part.id,
-          <h3 className={classes.heading} data-level={part.level}>
-            {headings.get(part.id) ?? part.text}
-          </h3>,
-          true,
-        ),
+        {
+          ...upright(
+            part.id,
+            <h3 className={classes.heading} data-level={part.level}>
+              {headings.get(part.id) ?? part.text}
+            </h3>,
+            true,
+          ),
+          newPage: part.newPage,
+        },
       ];
     case 'text':
-      return textUnits(part.id, paragraphsOf(part.words.prose), part.words.unbound, { isNote: part.isNote ?? false });
+      return textUnits(part.id, part.asks ? [[part.asks]] : paragraphsOf(part.words.prose), part.words.unbound, {
+        isNote: part.isNote ?? false,
+      });
     case 'gone':
       return textUnits(part.id, [[[part.name, t.noData].join(speech.words.export.colon)]]);
     case 'figure':
@@ -113,9 +139,16 @@ function figureUnits(figures: readonly FigurePart[], { t }: PaperRequest, paper:
   const key = figures.map(({ id }) => id).join('+');
   const isHalf = figures.length > 1;
   const sentences = figures.flatMap((part) =>
-    textUnits(`${part.id}/sentence`, [part.words.sentence?.prose ?? [part.sentence]], part.words.sentence?.unbound, {
-      keepNext: part === figures.at(-1),
-    }),
+    part.sentence.trim() === ''
+      ? []
+      : textUnits(
+          `${part.id}/sentence`,
+          [part.words.sentence?.prose ?? [part.sentence]],
+          part.words.sentence?.unbound,
+          {
+            keepNext: part === figures.at(-1),
+          },
+        ),
   );
   return [
     ...sentences,
@@ -205,10 +238,12 @@ function Cells({ rows: [head = [], ...rows] }: { rows: readonly (readonly string
       <TableHead names={head} />
       <tbody>
         {rows.map((row) => (
-          <tr key={row[0]}>
+          <tr key={row.slice(0, 2).join()}>
             {row.map((text, column) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by where it stands
-              <td key={column}>{text}</td>
+              <td key={column} colSpan={row.length === 1 ? head.length : 1}>
+                {text}
+              </td>
             ))}
           </tr>
         ))}

@@ -3,7 +3,7 @@ import type { Language } from '../../contract/text';
 import type { Speech } from '../../i18n/speech';
 import { type SheetFormatId, sheetFormats } from '../../pictures/sheet/sheetFormat';
 import type { Picture } from '../../pictures/sheet/still';
-import { type FigurePart, isSheet, type Part } from '../content/parts';
+import { type FigurePart, isSheet, isTable, type Part } from '../content/parts';
 import { rowsOf } from '../content/rows';
 import { drawingOf, sheetOf } from '../documents/partPicture';
 import { type PaperId, type PreviewId, paperKinds } from './paperKinds';
@@ -93,7 +93,8 @@ function draw(part: FigurePart, form: Form, day: string, signal: AbortSignal): P
 
 /** A table is text on paper; on a slide it is a picture of a sheet like the others. */
 export function isCells(part: FigurePart, paper: PreviewId): boolean {
-  return paper !== 'slide' && paper !== 'picture' && part.numbered.as === 'table' && !isSheet(part);
+  const isText = isTable(part.item.view) && (part.content.kind === 'goals' || !isSheet(part));
+  return paper !== 'slide' && paper !== 'picture' && isText;
 }
 
 /** Width in pixels: the type area, or one of its columns for two figures side by side. */

@@ -41,7 +41,9 @@ export function preflight({ introduction, parts }: Content, t: BriefingWords['pr
       case 'gone':
         return [{ rule: 'gone', part: part.id, text: t.gone(part.name) }];
       case 'text':
-        return inWords(part.id, t.textAt(part.paragraphs[0] ?? ''), [part.words]);
+        return part.asks === undefined
+          ? inWords(part.id, t.textAt(part.paragraphs[0] ?? ''), [part.words])
+          : findingOf('unfilled', part.id, t.textAt(part.asks), t.unfilled);
       case 'figure': {
         const name = speech.say(part.item.name);
         const { sentence, caption } = part.words;

@@ -70,7 +70,10 @@ function Page({ request, pictures }: PageProps) {
           ))}
       </header>
       {parts.map((part) => {
-        if (part.kind === 'heading') return <h2 key={part.id}>{headings.get(part.id) ?? part.text}</h2>;
+        if (part.kind === 'heading') {
+          const Heading = part.level === 1 ? 'h2' : 'h3';
+          return <Heading key={part.id}>{headings.get(part.id) ?? part.text}</Heading>;
+        }
         if (part.kind === 'text') return part.paragraphs.map((text) => <p key={text}>{text}</p>);
         if (part.kind === 'gone') return <p key={part.id}>{[part.name, t.noData].join(speech.words.export.colon)}</p>;
         const picture = pictures.get(part.id);
@@ -88,7 +91,7 @@ type FigureProps = { part: FigurePart; request: BriefingRequest };
 function Pictured({ part, picture, request }: FigureProps & { picture: Picture }) {
   return (
     <figure>
-      <img src={`data:image/svg+xml,${encodeURIComponent(picture.svg)}`} alt={part.sentence} />
+      <img src={`data:image/svg+xml,${encodeURIComponent(picture.svg)}`} alt={part.sentence || part.caption} />
       <figcaption>{captionOf(part, request.t)}</figcaption>
     </figure>
   );
@@ -108,7 +111,7 @@ function Chosen({ part, request }: FigureProps) {
   };
   return (
     <figure data-numbers={JSON.stringify(numbers)}>
-      <p className="sentence">{part.sentence}</p>
+      {part.sentence !== '' && <p className="sentence">{part.sentence}</p>}
       <div className="choices">
         {spanOf(model).map((year, index) => (
           <select key={index === 0 ? 'from' : 'to'} aria-label={words.filters.years} defaultValue={year}>

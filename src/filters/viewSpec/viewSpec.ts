@@ -56,11 +56,17 @@ export const viewSchema = v.variant('kind', [
   v.object({
     kind: v.literal('goals'),
     outline: v.string(),
-    /** A domain of the outline itself. */
-    domain: v.string(),
+    /** A domain of the outline itself; `null`: all of them, on landscape pages of their own. */
+    domain: v.nullable(v.string()),
     /** `null`: 全区. */
     league: v.nullable(v.string()),
     year,
+    /** Which goals: with a number and data (附表), the others, or those of one department with what they still need. */
+    goals: v.optional(v.picklist(['monitored', 'unquantified', 'tasks'])),
+    /** The department in charge, in Chinese; absent: all of them. */
+    department: v.optional(v.string()),
+    /** The years beside `year`, the base year first; absent: the base year and the year before. */
+    years: v.optional(v.array(yearSchema)),
   }),
 ]);
 export type ViewSpec = v.InferOutput<typeof viewSchema>;

@@ -154,6 +154,7 @@ export const briefingEn = inEnglish<BriefingWords>((t) => ({
     fromTo: (from, to) => `${from} → ${to}`,
     moved: (list) => `numbers in your sentence have moved with the data: ${list}; read the words around them.`,
     unverifiedTarget: 'its target has yet to be verified.',
+    unfilled: 'still to be written.',
     unknownNumbers: (list) => `the text says ${list}, which is not taken from the data: typed by hand, or out of date.`,
   },
   template: {

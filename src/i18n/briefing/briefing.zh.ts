@@ -166,6 +166,7 @@ export const briefingZh = inChinese((t) => ({
     fromTo: (from: string, to: string) => `${from}→${to}`,
     moved: (list: string) => `修改过的结论中数字已随数据更新：${list}，请核对前后文字。`,
     unverifiedTarget: '目标值待核实。',
+    unfilled: '尚未填写。',
     unknownNumbers: (list: string) => `文字中的${list}不是取自数据，请核对是否手填或已过时。`,
   },
   template: {

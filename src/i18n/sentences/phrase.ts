@@ -43,14 +43,24 @@ export type GoalCount = {
   year: number;
   /** `null`: all domains of the outline. */
   domain: string | null;
-  /** All goals (`total`), domains with goals, numbers to be checked (`unverified`), or the goals with this status or reason. */
+  /** One of `goalCounts`. */
   count: string;
+  /** The year that indicators are compared with; absent: the year or term before. */
+  since?: number | undefined;
+};
+
+/** The number of a figure or a table of the same briefing: the 1 of 见图1. It moves with the order of the blocks. */
+export type PartNumber = {
+  written: string;
+  what: 'part';
+  /** Id of the block. */
+  part: string;
 };
 
 /** Program text with numbers of a document or a name. They do not change with the data, and no reader typed them. */
 type FixedText = { written: string; what: 'fixed' };
 
-export type Reference = NumberRef | GoalCount | FixedText;
+export type Reference = NumberRef | GoalCount | PartNumber | FixedText;
 
 /** Prose made of text and references to numbers of the data. */
 export type Phrase = readonly (string | Reference)[];

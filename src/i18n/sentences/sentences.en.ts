@@ -12,12 +12,27 @@ import type {
   Scope,
   SentenceWords,
   Subject,
+  TargetWords,
   Tone,
   VerdictCounts,
 } from './sentences.zh';
 
 function noted(notes: readonly Wording[]): Wording {
   return notes.length === 0 ? '' : phrase` (${joined(notes, ', ')})`;
+}
+
+/** The name alone where time and place have been named. */
+function subjectIn(level: LevelWords, whole: string): string {
+  return level.again ? level.named.name : subject(level, whole);
+}
+
+/** ` in 2024`, or nothing where time and place have been named. */
+function whenIn(level: LevelWords, when: Wording): Wording {
+  return level.again ? '' : phrase` ${when}`;
+}
+
+function targetOf({ year, level, told }: Pick<TargetWords, 'year' | 'level' | 'told'>): Wording {
+  return told ? 'target' : phrase`${year} ${level}`;
 }
 
 function subject({ named, place }: Subject, whole: string): string {
@@ -50,25 +65,27 @@ function levelsOf(whole: string): SentenceWords['level'] {
         ? phrase`in ${year}${inferredYear(inferred)}`
         : phrase`over the three years ${pooledFrom}–${year}`;
     if (cases !== null && named.deathsOf !== null) {
-      return phrase`${subject(level, whole)} ${deaths(cases)}, ${value} ${when}${notesOf(level, true)}`;
+      return phrase`${subjectIn(level, whole)} ${deaths(cases)}, ${value}${whenIn(level, when)}${notesOf(level, true)}`;
     }
-    return phrase`${subject(level, whole)} ${value} ${when}${notesOf(level, false)}`;
+    return phrase`${subjectIn(level, whole)} ${value}${whenIn(level, when)}${notesOf(level, false)}`;
   }
 
   function stock(level: LevelWords): Wording {
     const { year, beforeEnd, inferred, value, notes } = level;
-    return phrase`${subject(level, whole)} ${value} ${beforeEnd ? 'in ' : 'at end-'}${year}${inferredYear(inferred)}${noted(notes)}`;
+    const when = phrase`${beforeEnd ? 'in ' : 'at end-'}${year}${inferredYear(inferred)}`;
+    return phrase`${subjectIn(level, whole)} ${value}${whenIn(level, when)}${noted(notes)}`;
   }
 
   function cumulative(level: LevelWords): Wording {
     const { year, beforeEnd, inferred, value, notes } = level;
     const when = phrase`by ${beforeEnd ? '' : 'end-'}${year}${inferredYear(inferred)}`;
-    return phrase`${subject(level, whole)} ${value} in total ${when}${noted(notes)}`;
+    return phrase`${subjectIn(level, whole)} ${value} in total${whenIn(level, when)}${noted(notes)}`;
   }
 
   function byTerm(level: LevelWords): Wording {
     const { term, value, notes } = level;
-    return term === null ? yearly(level) : phrase`${subject(level, whole)} ${value} in the ${term} term${noted(notes)}`;
+    if (term === null) return yearly(level);
+    return phrase`${subjectIn(level, whole)} ${value}${whenIn(level, phrase`in the ${term} term`)}${noted(notes)}`;
   }
 
   return {
@@ -139,6 +156,7 @@ const extremes: Record<RankOrder, readonly [first: string, last: string]> = {
 /** The English of every sentence in `sentences.zh.ts`. */
 export const sentencesEn = (t: TermsEn): SentenceWords => ({
   stop: '.',
+  gap: ' ',
   comma: ', ',
   semicolon: '; ',
   simulated: 'simulated',
@@ -209,27 +227,27 @@ export const sentencesEn = (t: TermsEn): SentenceWords => ({
   target: {
     condition: (condition: Wording, verified: boolean, forReference: boolean) =>
       phrase`${condition}${verified ? '' : ', to be verified'}${forReference ? ', for reference only' : ''}`,
-    met: ({ year, level, condition, judged, note }) =>
-      phrase`${year} ${level} (${condition}) met${judged === null ? '' : phrase` in ${judged}${note}`}`,
-    metAhead: ({ year, level, condition }) => phrase`already at the level of the ${year} ${level} (${condition})`,
+    met: ({ condition, judged, note, ...of }) =>
+      phrase`${targetOf(of)} (${condition}) met${judged === null ? '' : phrase` in ${judged}${note}`}`,
+    metAhead: ({ condition, ...of }) => phrase`already at the level of the ${targetOf(of)} (${condition})`,
     reached: (year: number, value: Wording | null) =>
       phrase`, ${value === null ? '' : phrase`${value} `}reached in ${year}`,
-    missed: ({ year, level, condition, gap, judged, note }) =>
-      phrase`${year} ${level} (${condition}) missed by ${gap}${judged === null ? '' : phrase` in ${judged}${note}`}`,
-    open: ({ year, op, level, condition, gap }) =>
-      phrase`${gap} ${op === '<=' ? 'above' : 'short of'} the ${year} ${level} (${condition})`,
+    missed: ({ condition, gap, judged, note, ...of }) =>
+      phrase`${targetOf(of)} (${condition}) missed by ${gap}${judged === null ? '' : phrase` in ${judged}${note}`}`,
+    open: ({ op, condition, gap, ...of }) =>
+      phrase`${gap} ${op === '<=' ? 'above' : 'short of'} the ${targetOf(of)} (${condition})`,
     likely: ', on course',
     attention: ', hard to meet',
     'by-term': ', open until the next election',
     'few-years': ', too few comparable years to judge',
-    fewCases: ({ year, level, condition, judged, note, side, cases, few, deaths: areDeaths }) => {
+    fewCases: ({ condition, judged, note, side, cases, few, deaths: areDeaths, ...of }) => {
       const where = { below: 'below', above: 'above', equal: 'equal to' }[side];
       const count =
         cases === null ? 'too few cases' : phrase`${few ? 'only ' : ''}${areDeaths ? deaths(cases) : counted(cases)}`;
-      return phrase`${where} the ${year} ${level} (${condition})${judged === null ? '' : phrase` in ${judged}${note}`}, but on ${count}, so it is not judged yet`;
+      return phrase`${where} the ${targetOf(of)} (${condition})${judged === null ? '' : phrase` in ${judged}${note}`}, but on ${count}, so it is not judged yet`;
     },
-    stated: ({ year, level, condition, gap, judged, note }) =>
-      phrase`${gap} away from the ${year} ${level} (${condition})${judged === null ? '' : phrase` in ${judged}${note}`}`,
+    stated: ({ condition, gap, judged, note, ...of }) =>
+      phrase`${gap} away from the ${targetOf(of)} (${condition})${judged === null ? '' : phrase` in ${judged}${note}`}`,
     count: (
       met: number,
       decided: number,

@@ -52,6 +52,8 @@ export type LevelWords = {
   cases: CaseWords | null;
   /** Notes on the value: simulated, implied. */
   notes: readonly Wording[];
+  /** The paragraph has already named this time and this place. */
+  again: boolean;
 };
 
 export type ChangeWords = {
@@ -103,6 +105,8 @@ export type TargetWords = {
   judged: number | null;
   /** Notes that the value of that year is simulated; otherwise ''. */
   note: Wording;
+  /** The paragraph is about this target already: its year and level need not be named. */
+  told: boolean;
 };
 
 /** A value whose cases are too few to place it on one side of the target. */
@@ -131,6 +135,15 @@ function noted(notes: readonly Wording[]): Wording {
   return notes.length === 0 ? '' : phrase`（${joined(notes, '，')}）`;
 }
 
+/** The time and the subject; the name alone where both have been named. */
+function whenAndWhose(level: LevelWords, when: Wording, whole: string): Wording {
+  return level.again ? level.named.name : phrase`${when}${whose(level, whole)}`;
+}
+
+function targetOf({ year, level, told }: Pick<TargetWords, 'year' | 'level' | 'told'>): Wording {
+  return told ? '目标' : phrase`${year}年${level}`;
+}
+
 function whose({ place, named }: Subject, whole: string): string {
   return `${place ?? whole}${named.isAward ? '的' : ''}${named.name}`;
 }
@@ -144,32 +157,34 @@ function notesOf({ cases, notes }: LevelWords, hasSize: boolean): Wording {
 /** Sentences of values, by kind of statistic. `whole` is the name of the region that sentences leave unnamed. */
 function levelsOf(whole: string): Record<Stat, (level: LevelWords) => Wording> {
   function yearly(level: LevelWords): Wording {
-    const { year, inferred, pooledFrom, place, named, value, cases } = level;
+    const { year, inferred, pooledFrom, place, named, value, cases, again } = level;
     const when =
       pooledFrom === null ? phrase`${year}年${inferred ? '（年份为推定）' : ''}` : phrase`${pooledFrom}—${year}年`;
     const pooled = pooledFrom === null ? '' : '三年合并';
     if (cases !== null && named.deathsOf !== null) {
-      return phrase`${when}${place ?? whole}${named.deathsOf}死亡${cases.written}例，${pooled}死亡率${value}${notesOf(level, true)}`;
+      return phrase`${again ? '' : phrase`${when}${place ?? whole}`}${named.deathsOf}死亡${cases.written}例，${pooled}死亡率${value}${notesOf(level, true)}`;
     }
-    return phrase`${when}${whose(level, whole)}${pooled && phrase`${pooled}为`}${value}${notesOf(level, false)}`;
+    return phrase`${whenAndWhose(level, when, whole)}${pooled && phrase`${pooled}为`}${value}${notesOf(level, false)}`;
   }
 
   function stock(level: LevelWords): Wording {
     const { year, beforeEnd, inferred, value, notes } = level;
     const when = phrase`${year}年${beforeEnd ? '' : '末'}${inferred ? '（年份为推定）' : ''}`;
-    return phrase`${when}${whose(level, whole)}${value}${noted(notes)}`;
+    return phrase`${whenAndWhose(level, when, whole)}${value}${noted(notes)}`;
   }
 
   function cumulative(level: LevelWords): Wording {
-    const { year, beforeEnd, inferred, place, named, value, notes } = level;
+    const { year, beforeEnd, inferred, place, named, value, notes, again } = level;
     const when = phrase`截至${year}年${beforeEnd ? '' : '底'}${inferred ? '（年份为推定）' : ''}`;
-    if (named.isAward) return phrase`${when}，${place ?? whole}累计有${named.name}${value}${noted(notes)}`;
-    return phrase`${when}，${whose(level, whole)}累计${value}${noted(notes)}`;
+    if (named.isAward)
+      return phrase`${again ? '' : phrase`${when}，${place ?? whole}`}累计有${named.name}${value}${noted(notes)}`;
+    return phrase`${whenAndWhose(level, phrase`${when}，`, whole)}累计${value}${noted(notes)}`;
   }
 
   function byTerm(level: LevelWords): Wording {
     const { term, value, notes } = level;
-    return term === null ? yearly(level) : phrase`${term}年换届后，${whose(level, whole)}${value}${noted(notes)}`;
+    if (term === null) return yearly(level);
+    return phrase`${whenAndWhose(level, phrase`${term}年换届后，`, whole)}${value}${noted(notes)}`;
   }
 
   return {
@@ -234,6 +249,8 @@ function countList(counts: readonly (readonly [word: string, count: number])[]):
  */
 export const sentencesZh = (t: TermsZh) => ({
   stop: '。',
+  /** Between two sentences. */
+  gap: '',
   comma: '，',
   semicolon: '；',
   simulated: '模拟数据',
@@ -320,34 +337,34 @@ export const sentencesZh = (t: TermsZh) => ({
     /** `forReference`: for a place that the target was not set for. */
     condition: (condition: Wording, verified: boolean, forReference: boolean) =>
       phrase`${condition}${verified ? '' : '，待核实'}${forReference ? '，仅供参考' : ''}`,
-    met: ({ year, level, condition, judged, note }: TargetWords) =>
-      judged === null
-        ? phrase`已达到${year}年${level}（${condition}）`
-        : phrase`${judged}年时${note}已达到${level}（${condition}）`,
+    met: (of: TargetWords) =>
+      of.judged === null
+        ? phrase`已达到${targetOf(of)}（${of.condition}）`
+        : phrase`${of.judged}年时${of.note}已达到${of.level}（${of.condition}）`,
     /** Before the year of the target: only its value is reached. */
-    metAhead: ({ year, level, condition }: TargetWords) => phrase`已达到${year}年${level}值（${condition}）`,
-    missed: ({ year, level, condition, gap, judged, note }: TargetWords) =>
-      phrase`${judged === null ? phrase`未达到${year}年` : phrase`${judged}年时${note}未达到`}${level}（${condition}），差${gap}`,
+    metAhead: (of: TargetWords) => phrase`已达到${targetOf(of)}值（${of.condition}）`,
+    missed: (of: TargetWords) =>
+      phrase`${of.judged === null ? phrase`未达到${targetOf(of)}` : phrase`${of.judged}年时${of.note}未达到${of.level}`}（${of.condition}），差${of.gap}`,
     /** Follows a target that was missed in its year; without the value where the sentence has stated it. */
     reached: (year: number, value: Wording | null) => phrase`，${year}年已达${value ?? '到'}`,
-    open: ({ year, level, condition, gap }: TargetWords) => phrase`距${year}年${level}（${condition}）还差${gap}`,
+    open: (of: TargetWords) => phrase`距${targetOf(of)}（${of.condition}）还差${of.gap}`,
     likely: '，预期可达标',
     attention: '，达标困难',
     'by-term': '，按届变动，待换届后判定',
     'few-years': '，可比年份不足，暂不作判定',
     /** Chance may explain either side of the target. `cases` is `null` where the sentence has stated them; `few`: fewer than a rate needs. */
-    fewCases: ({ year, level, condition, judged, note, side, cases, few, deaths }: UndecidedWords) => {
+    fewCases: ({ judged, note, side, cases, few, deaths, ...of }: UndecidedWords) => {
       const where = { below: '低于', above: '高于', equal: '等于' }[side];
       const goal =
         judged === null
-          ? phrase`${where}${year}年${level}值（${condition}）`
-          : phrase`${judged}年时${note}${where}${level}值（${condition}）`;
+          ? phrase`${where}${targetOf(of)}值（${of.condition}）`
+          : phrase`${judged}年时${note}${where}${of.level}值（${of.condition}）`;
       const count =
         cases === null ? '例数少' : phrase`${deaths ? '死亡' : ''}例数${few ? '仅' : '为'}${cases.written}例`;
       return phrase`${goal}，但${count}，暂不作判定`;
     },
-    stated: ({ year, level, condition, gap, judged, note }: TargetWords) =>
-      phrase`${judged === null ? phrase`与${year}年` : phrase`${judged}年时${note}与`}${level}（${condition}）相差${gap}`,
+    stated: (of: TargetWords) =>
+      phrase`${of.judged === null ? phrase`与${targetOf(of)}` : phrase`${of.judged}年时${of.note}与${of.level}`}（${of.condition}）相差${of.gap}`,
     /** How many of the judged places meet the target; `ahead` of its year they meet its value. */
     count: (
       met: number,

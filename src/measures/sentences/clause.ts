@@ -15,6 +15,37 @@ export type Clause = {
   joint: 'comma' | 'semicolon';
 };
 
+/** A sentence of a paragraph: its clauses, and what stands before and after them, as in 一是…（责任部门：…）. */
+export type SentencePart = { clauses: readonly Clause[]; before?: Wording; after?: Wording };
+
+/**
+ * Sentences that follow each other. Where all of their values are simulated, the last one says so for all of them;
+ * otherwise each clause says it for itself.
+ */
+export function paragraphOf(sentences: readonly SentencePart[], speech: Speech): Phrase {
+  const say = speech.words.sentences;
+  const clauses = sentences.flatMap((one) => one.clauses);
+  const isSimulated = clauses.every(({ simulated }) => simulated !== false) && clauses.some((one) => one.simulated);
+  return joined(
+    sentences.map(({ clauses, before = '', after = '' }, at) => {
+      if (!isSimulated) return phrase`${before}${unstopped(sentenceOf(clauses, speech), speech)}${after}${say.stop}`;
+      const text = clauses.map((clause, index) => phrase`${index > 0 ? say[clause.joint] : ''}${clause.worded(false)}`);
+      const ending = at === sentences.length - 1 ? say.allSimulated : '';
+      return phrase`${before}${joined(text)}${after}${ending}${say.stop}`;
+    }),
+    say.gap,
+  );
+}
+
+/** A sentence without its full stop. */
+function unstopped(sentence: Phrase, { words }: Speech): Phrase {
+  const last = sentence.at(-1);
+  const { stop } = words.sentences;
+  return typeof last === 'string' && last.endsWith(stop)
+    ? [...sentence.slice(0, -1), last.slice(0, -stop.length)]
+    : sentence;
+}
+
 /** A clause about leagues. Simulated values are named once, after the last clause about leagues. */
 export function leaguesClause(words: Wording, rest: Pick<Clause, 'simulated' | 'joint'>): Clause {
   return { worded: () => words, about: 'leagues', ...rest };

@@ -16,8 +16,11 @@ import {
 } from './run';
 import { boundWord, hedged, originNotes, publishedAlone, toneOf, valueAgain, writtenValue } from './writing';
 
-/** The latest visible value of a region and its change over the visible years: 2021年全区…80.78岁，比2012年提高2.54岁. */
-export function regionClause(run: Run, speech: Speech): Clause {
+/**
+ * The latest visible value of a region and its change over the visible years: 2021年全区…80.78岁，比2012年提高2.54岁.
+ * `again`: the paragraph has already named this time and this place.
+ */
+export function regionClause(run: Run, speech: Speech, again = false): Clause {
   const last = lastKnown(run.points);
   if (!last) return publishedClause(run, speech) ?? clause(noDataText(run, speech), null);
   const { year, value } = last;
@@ -25,7 +28,7 @@ export function regionClause(run: Run, speech: Speech): Clause {
   const change = changeText(run, speech);
   const simulated = isSimulatedIn(run, year);
   if (change?.published && simulated) return clause(publishedChangeText(run, year, value, change, speech), false);
-  return levelAndChange(run, year, value, change, speech);
+  return levelAndChange(run, year, value, change, speech, again);
 }
 
 /** A region's value in one year, without a change. */
@@ -58,7 +61,14 @@ function presenceClause(run: Run, year: number, value: number, speech: Speech): 
   };
 }
 
-function levelAndChange(run: Run, year: number, value: number, change: ChangeText | null, speech: Speech): Clause {
+function levelAndChange(
+  run: Run,
+  year: number,
+  value: number,
+  change: ChangeText | null,
+  speech: Speech,
+  again = false,
+): Clause {
   const say = speech.words.sentences;
   const simulated = isSimulatedIn(run, year);
   const bases = change?.fromYears ?? [];
@@ -66,7 +76,7 @@ function levelAndChange(run: Run, year: number, value: number, change: ChangeTex
   const tail = change ? phrase`${say.comma}${change.text}` : '';
   const baseNote = simulatedBases.length > 0 && !simulated ? say.simulatedBase(simulatedBases) : '';
   const sentence = (notes: readonly Wording[]) =>
-    phrase`${levelText(run, year, value, notes, speech)}${tail}${baseNote}`;
+    phrase`${levelText(run, year, value, notes, speech, again)}${tail}${baseNote}`;
   const origin = originNotes(pointIn(run, year)?.mark, speech);
   if (!simulated) return clause(sentence(origin), false);
   const wholly = !change?.published && simulatedBases.length === bases.length && !publishedTotal(run, year);
@@ -74,11 +84,18 @@ function levelAndChange(run: Run, year: number, value: number, change: ChangeTex
 }
 
 /** Adds the total published for exactly the visible years, where years may be added up. */
-function levelText(run: Run, year: number, value: number, notes: readonly Wording[], speech: Speech): Wording {
+function levelText(
+  run: Run,
+  year: number,
+  value: number,
+  notes: readonly Wording[],
+  speech: Speech,
+  again: boolean,
+): Wording {
   const { words } = speech;
   const say = words.sentences;
   const { indicator } = run;
-  const level = levelWords(run, year, value, notes, speech);
+  const level = levelWords(run, year, value, notes, speech, again);
   const total = publishedTotal(run, year);
   if (!total) return say.level[indicator.stat](level);
   return say.publishedTotal(

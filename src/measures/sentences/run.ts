@@ -6,7 +6,7 @@ import type { CaseWords, LevelWords, Named, Subject } from '../../i18n/sentences
 import type { Speech } from '../../i18n/speech';
 import { termStarts } from '../change';
 import { formatNumber, writtenParts } from '../format';
-import { type Point, pointIn } from '../point';
+import { lastKnown, type Point, pointIn } from '../point';
 import { firstPooledYear } from '../pooled';
 import { isSmallSample } from '../smallSample';
 import type { Traits } from '../traits';
@@ -73,6 +73,7 @@ export function levelWords(
   value: number,
   notes: readonly Wording[],
   speech: Speech,
+  again = false,
 ): LevelWords {
   const { indicator, traits, pooled } = run;
   const starts = traits.byTerm ? termStarts(indicator, year) : [];
@@ -86,7 +87,19 @@ export function levelWords(
     value: writtenIn(run, year, value, speech),
     cases: fewCases(pointIn(run, year)?.cases ?? null, indicator, { what: 'cases', region: run.region.code, year }),
     notes,
+    again,
   };
+}
+
+/**
+ * The time that a sentence names for the latest value. Two indicators with the same one need not name it twice:
+ * 2024年, 2024年末, 截至2024年底, 2021年换届后, 2022—2024年.
+ */
+export function timeOf({ indicator, traits, points, pooled }: Run): string {
+  const last = lastKnown(points);
+  const term = traits.byTerm && last ? termStarts(indicator, last.year).at(-1) : undefined;
+  const { caveat = null } = last?.published ?? {};
+  return JSON.stringify([last?.year, term, traits.stock, traits.cumulative, pooled, caveat]);
 }
 
 /** «5例，小样本»: only where the cases behind a rate are known and few. */

@@ -19,6 +19,8 @@ export type Judgement = {
   areCasesStated?: boolean;
   /** Whether to give the outlook of an unmet target: only where the latest value is in view. */
   foretell: boolean;
+  /** The report is about targets of this year and level already, and has its caution: the sentence repeats neither. */
+  told?: boolean;
 };
 
 /** The verdict on a region: 已达到2030年国家目标（≤12/10万）; `null` without a target. */
@@ -35,7 +37,7 @@ export function targetClause(run: Run, judgement: Judgement, speech: Speech): Cl
 function judgementText(run: Run, judgement: Judgement, target: Target, note: Wording, speech: Speech): Wording {
   const { indicator } = run;
   const region = run.region.code;
-  const { outlook, yearSpokenOf, foretell } = judgement;
+  const { outlook, yearSpokenOf, foretell, told = false } = judgement;
   const { words } = speech;
   const say = words.sentences.target;
   const { reached } = outlook;
@@ -46,11 +48,12 @@ function judgementText(run: Run, judgement: Judgement, target: Target, note: Wor
     condition: words.sentences.target.condition(
       conditionOf(indicator, region, words),
       target.verified,
-      isForReference(run.region),
+      isForReference(run.region) && !told,
     ),
     gap: sizeAgain(outlook.gap, indicator, { what: 'gap', region, year: outlook.year, from: target.year }, speech),
     judged: outlook.year === yearSpokenOf ? null : outlook.year,
     note,
+    told,
   };
   switch (outlook.verdict) {
     case 'early':

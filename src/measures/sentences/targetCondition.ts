@@ -31,8 +31,12 @@ export function conditionOf(
   if (target.relative) {
     return relativeCondition(target.relative, style.unit ? withUnit : null, words, (digits) => number(digits, 'fact'));
   }
-  const isAll = target.op === '>=' && target.value === 100 && isPercentage(indicator);
-  return phrase`${isAll ? '' : words.op[target.op]}${withUnit}`;
+  return phrase`${isAll(target, isPercentage(indicator)) ? '' : words.op[target.op]}${withUnit}`;
+}
+
+/** A full 100%, which nothing exceeds. */
+export function isAll({ op, value }: Pick<Target, 'op' | 'value'>, percentage: boolean): boolean {
+  return op === '>=' && value === 100 && percentage;
 }
 
 /** 比2020年下降20%，按模拟基数为10/10万; `reckoned` is the calculated value, `null` where room is short. */

@@ -12,18 +12,19 @@ import { byGap, departmentBoard } from '../../outlines/goalCounts';
 import { goalCountsText } from '../../outlines/goalCountsText';
 import type { GoalStatus } from '../../outlines/goalStatus';
 import { goalTarget, measuredTexts } from '../../outlines/goalTexts';
+import { DepartmentsFile } from './DepartmentsFile';
 import classes from './OutlinesPage.module.css';
 import { departmentParam } from './outlineAddress';
+import type { OutlineView } from './useOutline';
 
-type Props = {
+type Props = OutlineView & {
   /** The document of the goals, in quotation marks. */
   document: string;
-  goals: readonly GoalStatus[];
-  isWhole: boolean;
 };
 
 /** What each department has to deliver, and which goals are behind; exported as a list to send. */
-export function Departments({ document, goals, isWhole }: Props) {
+export function Departments({ document, ...view }: Props) {
+  const { goals, isWhole } = view;
   const t = useOutlineWords();
   const speech = useSpeech();
   const { say, words } = speech;
@@ -54,7 +55,9 @@ export function Departments({ document, goals, isWhole }: Props) {
   return (
     <section className={classes.card} aria-label={t.board}>
       <h2>{t.board}</h2>
-      <p className={classes.hint}>{t.boardLead}</p>
+      <p className={classes.hint}>
+        {t.boardLead} <DepartmentsFile {...view} department={null} />
+      </p>
       <ul className={classes.board}>
         {departmentBoard(goals).map(({ department, goals: own, counts }) => (
           <li key={department.zh}>
@@ -73,6 +76,7 @@ export function Departments({ document, goals, isWhole }: Props) {
             >
               {words.export.formats.copyText}
             </Button>
+            <DepartmentsFile {...view} department={department} />
           </li>
         ))}
       </ul>

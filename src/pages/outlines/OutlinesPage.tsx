@@ -43,7 +43,7 @@ function Monitoring({ change, ...view }: OutlineView & { change: ChangeFilters }
   const t = useOutlineWords();
   const { search } = useAddress();
   const document = documentText(view.outline, useSpeech());
-  const { themes, outlines, outline, region, isWhole, year, reportYear, goals } = view;
+  const { themes, outlines, outline, region, isWhole, year, reportYear } = view;
   return (
     <>
       <OutlineBar {...view} change={change} />
@@ -52,7 +52,7 @@ function Monitoring({ change, ...view }: OutlineView & { change: ChangeFilters }
       </Bases>
       <Counted {...view} document={document} />
       <Goals {...view} document={document} />
-      <Departments {...{ document, goals, isWhole }} />
+      <Departments {...view} document={document} />
       <Scoreboard {...{ outlines, themes, year }} region={region.code} />
       <p>
         <Link

@@ -25,12 +25,12 @@ import { against, targetsOf } from '../../../src/measures/goals';
 import { noCounts, type OutlookVerdict, verdictUrgency } from '../../../src/measures/outlook';
 import { targetCondition } from '../../../src/measures/sentences/targetCondition';
 import { isTotal } from '../../../src/measures/traits';
-import { goalClaim } from '../../../src/outlines/goalClaim';
 import { goalCountsOf } from '../../../src/outlines/goalCounts';
 import { judgedText } from '../../../src/outlines/goalCountsText';
 import { type GoalStatus, goalStatuses } from '../../../src/outlines/goalStatus';
 import { withLayers, withoutSimulated } from '../../../src/ownData/layers/layer';
 import { targetList } from '../../../src/pages/league/targetList';
+import { goalClaim } from '../../outlines/goalClaim';
 import { servedDomain, standInClient } from '../../served';
 import {
   countIn,
