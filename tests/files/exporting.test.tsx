@@ -167,7 +167,7 @@ describe('the export of a page', () => {
     show(
       <PageExport
         domain="health"
-        figures={() => some.map((id) => servedFigure(health, id, whole))}
+        figures={async () => some.map((id) => servedFigure(health, id, whole))}
         boundaries={async () => null}
         filters={{ ...defaultFilters, regions: ['150200'] }}
         {...props}
@@ -231,7 +231,7 @@ describe('the export of a page', () => {
         ...model,
         indicator: { ...model.indicator, id: `${model.indicator.id}-${index}` },
       }));
-      const screen = await choose(word, { figures: () => figures });
+      const screen = await choose(word, { figures: async () => figures });
       await expect.element(screen.getByRole('dialog', { name: word })).toBeVisible();
       (screen.getByRole('button', { name: zh().export.cancel }).element() as HTMLElement).click();
       await expect.element(screen.getByText(zh().export.cancelled)).toBeVisible();
@@ -246,7 +246,7 @@ describe('the export of a page', () => {
 
   test('can be cancelled while the map is waited for', async () => {
     const screen = await choose(zh().export.formats.archive, {
-      figures: () => [servedFigure(health, 'female-life-expectancy', { ...whole, view: 'map' })],
+      figures: async () => [servedFigure(health, 'female-life-expectancy', { ...whole, view: 'map' })],
       boundaries: () => new Promise(() => {}),
     });
     await screen.getByRole('button', { name: zh().export.cancel }).click();
@@ -256,7 +256,7 @@ describe('the export of a page', () => {
 
   test('draws tiles where the map could not be read, and says so', async () => {
     const screen = await choose(zh().export.formats.pagePicture, {
-      figures: () => [servedFigure(health, 'female-life-expectancy', { ...whole, view: 'map' })],
+      figures: async () => [servedFigure(health, 'female-life-expectancy', { ...whole, view: 'map' })],
       boundaries: () => Promise.reject(new Error('503')),
     });
     await expect.element(screen.getByText(zh().export.unreadyMap)).toBeVisible();

@@ -8,6 +8,8 @@ import { zh } from '../../src/i18n/zh';
 import { figurePng, figureSheet } from '../../src/pictures/figure/figureSheet';
 import type { FigureRequest } from '../../src/pictures/sheet/request';
 import { type SheetFormat, type SheetFormatId, sheetFormats } from '../../src/pictures/sheet/sheetFormat';
+import { type Block, drawSheet } from '../../src/pictures/sheet/stack';
+import { longPng, pngOf } from '../../src/pictures/sheet/still';
 import { originIn, svgWithOrigin } from '../../src/pictures/sheet/wayBack';
 import { valuesOf } from '../answers.ts';
 import { servedDomain, servedFigure } from '../served';
@@ -240,3 +242,40 @@ describe('a picture that finds its way back', () => {
     expect(originIn(new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>'))).toBeNull();
   });
 });
+
+test('a long picture is drawn in bands, to the same pixels as at once', async () => {
+  const blocks = Array.from(
+    { length: 70 },
+    (_, index): Block => ({
+      height: 97.3,
+      draw: (y, height) => (
+        <g>
+          <rect x={5.5} y={y} width={150} height={height} fill="#f6f4f0" stroke="#9d174d" />
+          <text x={20} y={y + height} fontSize={30} fill="#1d2433">
+            第{index}项 g
+          </text>
+        </g>
+      ),
+    }),
+  );
+  const sheet = { title: '长图', width: 200, height: 6811, blocks };
+  const drawn: string[] = [];
+  const banded = await longPng(sheet, 0.73, speeches.zh, (band) => {
+    const { svg } = drawSheet(sheet, speeches.zh, band);
+    drawn.push(svg);
+    return svg;
+  });
+  const whole = drawSheet(sheet, speeches.zh);
+  const [inBands, atOnce] = await Promise.all([banded, await pngOf(whole, 0.73, speeches.zh)].map(pixelsOf));
+  // Compared here: the matcher takes half a minute for as many numbers.
+  expect(inBands?.every((value, index) => value === atOnce?.[index])).toBe(true);
+  expect(drawn.length).toBeGreaterThan(2);
+  for (const svg of drawn) expect(svg.length).toBeLessThan(whole.svg.length * 0.6);
+});
+
+async function pixelsOf(png: Blob): Promise<Uint8ClampedArray | undefined> {
+  const image = await createImageBitmap(png);
+  const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+  context?.drawImage(image, 0, 0);
+  return context?.getImageData(0, 0, image.width, image.height).data;
+}

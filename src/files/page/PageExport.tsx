@@ -24,8 +24,8 @@ const makers: Makers<PageRequest> = {
 
 type Props = {
   domain: Domain;
-  /** Returns all figures of the page in order, under the current filters. */
-  figures: () => FigureModel[];
+  /** Makes all figures of the page in order, under the current filters. */
+  figures: (job: Job) => Promise<FigureModel[]>;
   boundaries: () => Promise<Boundaries | null>;
   filters: Filters;
 };
@@ -37,7 +37,7 @@ export function PageExport({ domain, figures, boundaries, filters }: Props) {
   const titles = useTitles();
 
   async function request(format: FormatId, { signal, onProgress }: Job): Promise<PageRequest> {
-    const models = figures();
+    const models = await figures({ signal, onProgress: showFirst(onProgress) });
     onProgress({ done: 0, total: models.length, name: models[0] ? say(models[0].indicator.name) : null });
     const hasOutlines =
       hasDrawings(format) && filters.map === 'outline' && models.some(({ view }) => viewTraits[view].onMap);
@@ -80,6 +80,11 @@ export function PageExport({ domain, figures, boundaries, filters }: Props) {
       {words.export.page}
     </ExportButton>
   );
+}
+
+/** The models are made much faster than the file: their progress would be a bar that starts twice. */
+function showFirst(onProgress: Job['onProgress']): Job['onProgress'] {
+  return (progress) => progress.done === 0 && onProgress(progress);
 }
 
 /** Every format except the workbook has drawings. */

@@ -5,7 +5,7 @@ import { pageSheet } from '../../pictures/page/pageSheet';
 import { a4, paperPages } from '../../pictures/page/paperPages';
 import type { PageRequest } from '../../pictures/sheet/request';
 import { drawSheet } from '../../pictures/sheet/stack';
-import { drawStill, FigureDrawing, Inlay, loadDrawings, pngOf } from '../../pictures/sheet/still';
+import { drawStill, FigureDrawing, Inlay, loadDrawings, longPng, pngOf } from '../../pictures/sheet/still';
 import { safeFileName } from '../shared/fileName';
 import { zipped } from '../shared/zip';
 
@@ -27,7 +27,10 @@ export async function pagePicture(request: PageRequest, job: Job): Promise<Blob>
     async ({ model, drawing }) => drawings.set(model, drawStill(drawingOf(request)(model, drawing), speech)),
     job,
   );
-  return pngOf(drawSheet(sheet, speech), scaleFor(sheet), speech);
+  return longPng(sheet, scaleFor(sheet), speech, (band) => {
+    job.signal.throwIfAborted();
+    return drawSheet(sheet, speech, band).svg;
+  });
 }
 
 /** The theme as A4 pages: a ZIP with one PNG per page. */

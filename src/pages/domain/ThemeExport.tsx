@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Domain } from '../../contract/domains';
+import { eachInTurn } from '../../controls/menu/job';
 import { useQueries } from '../../data/queries';
 import { uncoveredBy } from '../../data/useBoundaries';
 import { answersFor } from '../../figures/model/answersFor';
 import { buildFigure, figureQuery } from '../../figures/model/model';
 import { PageExport } from '../../files/page/PageExport';
+import { useSpeech } from '../../i18n/speech';
 import { narrowed } from '../shared/narrowing';
 import type { ThemeProps } from './Theme';
 
@@ -15,15 +17,19 @@ export function ThemeExport({
   filters,
   narrowing,
 }: Pick<ThemeProps, 'data' | 'filters' | 'narrowing'> & { domain: Domain }) {
+  const { say } = useSpeech();
   const queries = useQueries();
   const client = useQueryClient();
   return (
     <PageExport
       domain={domain}
       filters={filters}
-      figures={() =>
-        narrowed(data, narrowing).map((indicator) =>
-          buildFigure(answersFor(indicator, data), figureQuery(filters, indicator.id)),
+      figures={(job) =>
+        eachInTurn(
+          narrowed(data, narrowing),
+          ({ name }) => say(name),
+          async (indicator) => buildFigure(answersFor(indicator, data), figureQuery(filters, indicator.id)),
+          job,
         )
       }
       boundaries={async () => {

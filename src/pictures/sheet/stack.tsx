@@ -8,7 +8,7 @@ import { wrapText } from '../../figures/drawing/wrapText';
 import { languageTags, type Speech } from '../../i18n/speech';
 import type { Marks } from './captions';
 import { MarksLine, placeMarks } from './MarksLine';
-import { drawStill, type Picture, serialised } from './still';
+import { type Band, drawStill, type Picture, serialised } from './still';
 
 /** A part of a sheet with its height. */
 export type Block = {
@@ -34,11 +34,15 @@ function stack<Kind extends Block>(blocks: readonly Kind[], top: number, height 
   });
 }
 
-/** Draws the blocks one below the other. */
-export function drawStack(blocks: readonly Block[], top: number, height?: number): ReactNode {
+/** Letters and halos reach at most this far out of their block, in units. */
+const overhang = 60;
+
+/** Draws the blocks one below the other, or those that show in the band. */
+export function drawStack(blocks: readonly Block[], top: number, height?: number, band?: Band): ReactNode {
+  const isInBand = (y: number, own: number) => !band || (y + own > band.top - overhang && y < band.bottom + overhang);
   return stack(blocks, top, height).map(({ block, y, height: own }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a picture is drawn once
-    <Fragment key={index}>{block.draw?.(y, own)}</Fragment>
+    <Fragment key={index}>{isInBand(y, own) && block.draw?.(y, own)}</Fragment>
   ));
 }
 
@@ -196,8 +200,8 @@ export type Sheet = Size & {
   blocks: readonly Block[];
 };
 
-/** Draws a sheet as an SVG of fixed size with language, name and background. */
-export function drawSheet(sheet: Sheet, speech: Speech): Picture {
+/** Draws a sheet, or what shows in a band of it, as an SVG of fixed size with language, name and background. */
+export function drawSheet(sheet: Sheet, speech: Speech, band?: Band): Picture {
   const { width, height } = sheet;
   const svg = (
     <svg
@@ -210,7 +214,7 @@ export function drawSheet(sheet: Sheet, speech: Speech): Picture {
     >
       <title>{sheet.title}</title>
       <rect width={width} height={height} fill={sheet.ground ?? paper.card} />
-      {drawStack(sheet.blocks, 0, height)}
+      {drawStack(sheet.blocks, 0, height, band)}
     </svg>
   );
   return { svg: serialised(drawStill(svg, speech)), width, height };

@@ -111,8 +111,58 @@ export function serialised(svg: SVGSVGElement): string {
   return plainText(new XMLSerializer().serializeToString(svg));
 }
 
-/** Renders a picture as a PNG with `scale` pixels per unit. The language selects the shapes of Chinese characters and digits. */
-export async function pngOf({ svg, width, height }: Picture, scale: number, { language }: Speech): Promise<Blob> {
+/** Renders a picture as a PNG with `scale` pixels per unit. */
+export function pngOf({ svg, ...size }: Picture, scale: number, speech: Speech): Promise<Blob> {
+  return pngOfBands(size, size.height, scale, speech, () => svg);
+}
+
+/** A part of a picture over its whole width, in units. */
+export type Band = { top: number; bottom: number };
+
+/** Height of a band in units: about ten figures of a page. */
+const bandHeight = 3000;
+
+/**
+ * Like `pngOf`, for a long picture, so that the page can respond in between: `svgOf` gives the picture with what shows in a band,
+ * one band after another.
+ */
+export function longPng(size: Size, scale: number, speech: Speech, svgOf: (band: Band) => string): Promise<Blob> {
+  return pngOfBands(size, bandHeight, scale, speech, svgOf);
+}
+
+/** The language selects the shapes of Chinese characters and digits. */
+async function pngOfBands(
+  { width, height }: Size,
+  step: number,
+  scale: number,
+  { language }: Speech,
+  svgOf: (band: Band) => string,
+): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  canvas.lang = languageTags[language];
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
+  const context = canvas.getContext('2d', { alpha: false });
+  if (!context) throw new Error('the browser has no canvas');
+  for (let top = 0; top < height; top += step) {
+    const image = await imageOf({ svg: svgOf({ top, bottom: top + step }), width, height });
+    context.save();
+    context.beginPath();
+    // From whole pixel to whole pixel, so that there is no seam.
+    const [from, to] = [Math.round(top * scale), Math.round((top + step) * scale)];
+    context.rect(0, from, canvas.width, to - from);
+    context.clip();
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    context.restore();
+  }
+  const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  // Frees the memory at once instead of at the next garbage collection.
+  canvas.width = 0;
+  if (!png) throw new Error('the browser could not write the PNG');
+  return png;
+}
+
+async function imageOf({ svg, width, height }: Picture): Promise<HTMLImageElement> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }));
   try {
     const image = new Image(width, height);
@@ -122,18 +172,7 @@ export async function pngOf({ svg, width, height }: Picture, scale: number, { la
       image.onerror = () => reject(new Error('the browser could not read the SVG'));
       image.src = url;
     });
-    const canvas = document.createElement('canvas');
-    canvas.lang = languageTags[language];
-    canvas.width = Math.round(width * scale);
-    canvas.height = Math.round(height * scale);
-    const context = canvas.getContext('2d', { alpha: false });
-    if (!context) throw new Error('the browser has no canvas');
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    // Frees the memory at once instead of at the next garbage collection.
-    canvas.width = 0;
-    if (!png) throw new Error('the browser could not write the PNG');
-    return png;
+    return image;
   } finally {
     URL.revokeObjectURL(url);
   }
