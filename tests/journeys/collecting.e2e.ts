@@ -177,7 +177,7 @@ describe('what was collected', () => {
       .getByText(/妇女人均预期寿命81.36岁/)
       .first()
       .waitFor();
-    await page.getByRole('button', { name: '16:9' }).click();
+    await page.getByRole('radio', { name: '16:9' }).check();
     await page.locator('[data-pages="drawn"] section[data-paper="slide"] svg').first().waitFor();
     expect(await accessFaults(page)).toEqual([]);
   });

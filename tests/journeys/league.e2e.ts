@@ -20,7 +20,7 @@ test('preparing for a visit to 兴安盟: its profile, its strengths, its place 
   expect(await page.getByRole('region', { name: '五年变化最大' }).getByRole('listitem').count()).toBe(5);
   await expect.poll(() => page.getByRole('note').innerText()).toContain('模拟数据');
 
-  await page.getByRole('group', { name: '领域' }).getByRole('button', { name: '参政议政' }).click();
+  await page.getByRole('radiogroup', { name: '领域' }).getByRole('radio', { name: '参政议政' }).check();
   await page.waitForURL(/domain=participation/);
   await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(await indicatorCount('participation'));
 
@@ -41,14 +41,14 @@ test('preparing for a visit to 兴安盟: its profile, its strengths, its place 
   const ofThemes = (await indicatorCount()) - (await indicatorCount(outlineOnly));
   await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(ofThemes);
 
-  await page.getByRole('group', { name: '指标范围' }).getByRole('button', { name: '含两纲其他指标' }).click();
+  await page.getByRole('radiogroup', { name: '指标范围' }).getByRole('radio', { name: '含两纲其他指标' }).check();
   await page.waitForURL(/further=1/);
   await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(await indicatorCount());
   await page.reload();
   await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(await indicatorCount());
-  await page.getByRole('group', { name: '领域' }).getByRole('button', { name: '两纲其他指标' }).click();
+  await page.getByRole('radiogroup', { name: '领域' }).getByRole('radio', { name: '两纲其他指标' }).check();
   await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(await indicatorCount(outlineOnly));
-  await page.getByRole('group', { name: '指标范围' }).getByRole('button', { name: '各领域' }).click();
+  await page.getByRole('radiogroup', { name: '指标范围' }).getByRole('radio', { name: '各领域' }).check();
   await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(ofThemes);
 });
 
@@ -77,8 +77,8 @@ test('a pasted link shows the same: league, year, theme and order', async () => 
   expect(await page.getByRole('combobox', { name: '年份' }).inputValue()).toBe('2020');
   expect(await page.locator('tr[data-indicator]').count()).toBe(await indicatorCount('health'));
   for (const name of ['妇女健康', '按与全区的差距']) {
-    const pressed = page.locator('main').getByRole('button', { name, pressed: true });
-    expect(await pressed.count()).toBeGreaterThan(0);
+    const chosen = page.locator('main').getByRole('radio', { name, checked: true });
+    expect(await chosen.count()).toBeGreaterThan(0);
   }
 });
 

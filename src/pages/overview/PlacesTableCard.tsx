@@ -59,7 +59,14 @@ export const PlacesTableCard = memo(function PlacesTableCard({
   const arrangement = { domain, status, below, sort };
   const basis = model.groups.some((group) => group.rows.some((row) => isPerHead(row.indicator))) ? ['per-head'] : [];
   // Own titles are stored under this key; its first word must stay. The same table has other numbers within a league.
-  const key = ['heat', ...(scope ? [scope] : []), model.year, JSON.stringify(arrangement), ...basis, speech.language].join('/');
+  const key = [
+    'heat',
+    ...(scope ? [scope] : []),
+    model.year,
+    JSON.stringify(arrangement),
+    ...basis,
+    speech.language,
+  ].join('/');
   const title = useTitle(key, placesTableSentence({ model, rows, arrangement, speech }));
   const visible = rows.reduce((sum, group) => sum + group.rows.length, 0);
   const total = model.groups.reduce((sum, group) => sum + group.rows.length, 0);
