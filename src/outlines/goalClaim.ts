@@ -10,8 +10,8 @@ import { type Run, timeOf } from '../measures/sentences/run';
 import { targetClause } from '../measures/sentences/targetClause';
 import type { GoalStatus, Measured } from './goalStatus';
 
-/** `told`: the report is about these targets already; `none`: the claim is not about the target. */
-export type AboutTarget = 'full' | 'told' | 'none';
+/** `again`: the report is about these targets already; `none`: the claim is not about the target. */
+export type AboutTarget = 'full' | 'again' | 'none';
 
 /** `since`: the year of the change; `null`: the year or term before. */
 type ClaimStyle = { since: number | null; target: AboutTarget };
@@ -86,10 +86,10 @@ function targetClauses(
   if (!judged) return [];
   const indicator = against(run.indicator, judged.target);
   const { outlook } = judged;
-  const told = about === 'told';
+  const again = about === 'again';
   // The heading of the paragraph says that they are on course.
-  const foretell = !(told && outlook.verdict === 'likely');
-  const judgement = { outlook, yearSpokenOf: year, foretell, told };
+  const foretell = !(again && outlook.verdict === 'likely');
+  const judgement = { outlook, yearSpokenOf: year, foretell, again };
   return [targetClause({ ...run, indicator }, judgement, speech) ?? []].flat();
 }
 

@@ -35,7 +35,7 @@ export function monitoredTable(input: GoalsTableInput, t: OutlineWords, speech: 
     {
       first: [indicator, unit],
       last: [target, attained, status, department],
-      shares: [15, 6, 11, 8, 11, 8],
+      shares: [14, 5, 10, 8, 12, 9],
       cellsBefore: (_, one) => (one ? [indicatorName(one, speech), speech.say(one.indicator.unit)] : []),
       cellsAfter: (goal, one) => [
         targetText(goal, speech),
@@ -57,7 +57,7 @@ export function unquantifiedTable(input: GoalsTableInput, t: OutlineWords, speec
     {
       first: [goal, indicator, unit],
       last: [reason, department],
-      shares: [17, 13, 6, 12, 8],
+      shares: [17, 14, 5, 11, 9],
       cellsBefore: ({ goal }, one) => [
         speech.say(goal.name),
         one ? indicatorName(one, speech) : missingSign,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { paginate } from '../../src/briefing/paper/paginate';
 
-const unit = (height: number, part: { lying?: boolean; keepNext?: boolean } = {}) => ({
+const unit = (height: number, part: { lying?: boolean; keepNext?: boolean; newPage?: boolean } = {}) => ({
   height,
   lying: false,
   keepNext: false,
@@ -24,6 +24,11 @@ test('a heading, a sentence and their figure go to the next page together, unles
 
 test('what lies has a page of its own, and what follows begins a new one', () => {
   expect(paginate([unit(10), unit(10, { lying: true }), unit(10), unit(10)], 100)).toEqual([[0], [1], [2, 3]]);
+});
+
+test('what begins a page begins a new one, although there is room', () => {
+  const begins = unit(10, { newPage: true, keepNext: true });
+  expect(paginate([unit(10), begins, unit(10), begins, unit(10)], 100)).toEqual([[0], [1, 2], [3, 4]]);
 });
 
 test('nothing to print is no page', () => {

@@ -44,8 +44,12 @@ test('which goals of 2030 are in danger, and whose they are: by status, by gap, 
 test('this year’s report is written in one click, edited as a briefing, and leaves as a document in the order of such reports', async () => {
   const page = await openPage({ path: '/outlines?league=150200' });
   await page.getByRole('button', { name: '生成监测报告' }).click();
-  await page.getByText(/^已生成“《中国妇女发展纲要（2021—2030年）》包头市2024年监测报告”/).waitFor();
+  await page.getByText(/^已生成“《中国妇女发展纲要（2021—2030年）》包头市2024年统计监测报告”/).waitFor();
   await page.locator('[data-pages="drawn"]').waitFor();
+  await page
+    .getByText(/尚未填写/)
+    .first()
+    .waitFor();
   await page.getByLabel('标题', { exact: true }).fill('2024年包头市妇女发展纲要监测报告');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出', exact: true }).click();
@@ -54,12 +58,47 @@ test('this year’s report is written in one click, edited as a briefing, and le
   expect(file.suggestedFilename()).toBe('2024年包头市妇女发展纲要监测报告.docx');
   const parts = unzipSync(readFileSync(await file.path()));
   const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
-  const order = ['对照《', '一、妇女与健康', '图1', '有待关注的目标和指标', '附表：监测指标', '表1', '方法和数据说明'];
-  const places = order.map((one) => text.indexOf(one));
-  expect(places).not.toContain(-1);
-  expect(places).toEqual([...places].sort((one, other) => one - other));
+  const order = [
+    '对照《',
+    '一、总体情况',
+    '（二）主要成效',
+    '二、妇女与健康',
+    '图1',
+    '存在的困难和问题',
+    '对策建议',
+    '数据来源和口径说明',
+    '实现程度（%）',
+    '未作判定的原因',
+  ];
+  let at = 0;
+  for (const one of order) {
+    const place = text.indexOf(one, at);
+    expect(place, one).toBeGreaterThanOrEqual(at);
+    at = place;
+  }
   expect(text).toContain('责任部门');
   expect(Object.keys(parts).filter((part) => /word\/charts\/chart\d+\.xml$/.test(part)).length).toBeGreaterThan(4);
+});
+
+test('reports of half an outline and of all of it, and the list for each department, are offered where the data are', async () => {
+  const page = await openPage({ path: '/outlines?outline=women-2011-2020' });
+  await page.getByLabel('报告类别').selectOption({ label: '终期报告' });
+  await page.getByRole('button', { name: '生成监测报告' }).click();
+  await page
+    .getByText(/^已生成“《中国妇女发展纲要（2011—2020年）》内蒙古自治区终期统计监测报告（2011—2020年）”/)
+    .waitFor();
+  await page.goBack();
+  const one = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Word（DOCX）：民政厅' }).click();
+  const file = await one;
+  expect(file.suggestedFilename()).toMatch(/部门清单_民政厅\.docx$/);
+  const parts = unzipSync(readFileSync(await file.path()));
+  const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
+  expect(text).toContain('尚需');
+  expect(text).not.toContain('教育厅负责');
+  await page.getByRole('button', { name: '生成部门清单' }).click();
+  await page.getByText(/^已生成“.*部门清单”/).waitFor();
+  await page.locator('[data-pages="drawn"]').waitFor();
 });
 
 test('an indicator of the outlines alone is found, has a page of its own with every view, and stands in the profile that asks for it', async () => {

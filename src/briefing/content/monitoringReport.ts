@@ -274,19 +274,21 @@ function figuresOf(claimed: readonly Claimed[], { whole, region, year }: Report)
 /** The claims of one kind, a few in each sentence, with the figures that show them. */
 function claimsText(claimed: readonly Claimed[], figures: readonly ChapterFigure[], report: Report): Phrase | null {
   const { t, speech, since } = report;
-  const said = claims(claimed, { since, targetOf: () => 'told' }, speech);
-  if (said.length === 0) return null;
-  const shown = figures.filter(({ indicator }) => said.some(({ measured }) => measured.indicator.id === indicator));
+  const claimList = claims(claimed, { since, targetOf: () => 'again' }, speech);
+  if (claimList.length === 0) return null;
+  const chapterFigures = figures.filter(({ indicator }) =>
+    claimList.some(({ measured }) => measured.indicator.id === indicator),
+  );
   const sentences: SentencePart[] = [];
-  for (let at = 0; at < said.length; at += mostInSentence) {
-    const some = said.slice(at, at + mostInSentence);
+  for (let at = 0; at < claimList.length; at += mostInSentence) {
+    const some = claimList.slice(at, at + mostInSentence);
     const clauses = some.flatMap((one, place) =>
       one.clauses.map((clause, index) =>
         place > 0 && index === 0 ? { ...clause, joint: 'semicolon' as const } : clause,
       ),
     );
-    const isLast = at + mostInSentence >= said.length;
-    const numbers = isLast ? shown.map(({ item }, index) => partNumber(item, index + 1)) : [];
+    const isLast = at + mostInSentence >= claimList.length;
+    const numbers = isLast ? chapterFigures.map(({ item }, index) => partNumber(item, index + 1)) : [];
     sentences.push({ clauses, ...(numbers.length > 0 ? { after: t.written.seeFigures(numbers) } : {}) });
   }
   return paragraphOf(sentences, speech);

@@ -96,14 +96,14 @@ export function contentOf(
   served: Served,
   context: PartContext,
 ): Content {
-  const drawn = drawnItems(blocks, served, context);
+  const items = drawnItems(blocks, served, context);
   const figures: DataFigures = {
     ...dataFigures(served, context.speech),
-    numberOf: (part) => drawn.get(part)?.numbered.number.toString() ?? null,
+    numberOf: (part) => items.get(part)?.numbered.number.toString() ?? null,
   };
   return {
     introduction: worded(introduction, figures, context.speech),
-    parts: blocks.map((block) => partOf(block, drawn, context, figures)),
+    parts: blocks.map((block) => partOf(block, items, context, figures)),
   };
 }
 
@@ -125,7 +125,7 @@ function drawnItems(blocks: readonly Block[], served: Served, context: PartConte
   );
 }
 
-function partOf(block: Block, drawn: DrawnItems, { speech }: PartContext, figures: DataFigures): Part {
+function partOf(block: Block, items: DrawnItems, { speech }: PartContext, figures: DataFigures): Part {
   switch (block.kind) {
     case 'heading':
       return {
@@ -143,7 +143,7 @@ function partOf(block: Block, drawn: DrawnItems, { speech }: PartContext, figure
         : { kind: 'text', id: block.id, paragraphs, words };
     }
     case 'item': {
-      const result = drawn.get(block.id);
+      const result = items.get(block.id);
       if (!result) return { kind: 'gone', id: block.id, item: block, name: speech.say(block.name) };
       const { content, generated, generatedCaption, notes, table } = result;
       const near = withOwn(figures, content.kind === 'figure' ? content.drawing.model : null);

@@ -70,6 +70,7 @@ function tableSheets(part: FigurePart, t: BriefingWords, record: ReactNode): Rea
   const [head = [], ...rows] = part.table;
   const pages = Math.max(1, Math.ceil(rows.length / rowsOnSheet));
   return Array.from({ length: pages }, (_, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a page is known by where it stands
     <figure key={at} className={classes.figure} data-part={part.id}>
       {at === 0 && <p className={classes.secrecy}>{labelOf(part, t)}</p>}
       {at === 0 && <figcaption className={classes.caption}>{part.caption}</figcaption>}

@@ -123,7 +123,7 @@ export const outlinesZh = inChinese((t) => ({
     goal: '目标',
     indicator: '指标',
     unit: '单位',
-    year: (year: number, isBase: boolean) => `${year}年${isBase ? '（基期）' : ''}`,
+    year: (year: number, isBase: boolean) => `${isBase ? '基期' : ''}${year}年`,
     whole: (year: number) => `${year}年${t.whole}`,
     target: '目标值',
     attainment: '实现程度（%）',

@@ -31,8 +31,8 @@ function whenIn(level: LevelWords, when: Wording): Wording {
   return level.again ? '' : phrase` ${when}`;
 }
 
-function targetOf({ year, level, told }: Pick<TargetWords, 'year' | 'level' | 'told'>): Wording {
-  return told ? 'target' : phrase`${year} ${level}`;
+function targetOf({ year, level, again }: Pick<TargetWords, 'year' | 'level' | 'again'>): Wording {
+  return again ? 'target' : phrase`${year} ${level}`;
 }
 
 function subject({ named, place }: Subject, whole: string): string {

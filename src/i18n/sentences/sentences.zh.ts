@@ -106,7 +106,7 @@ export type TargetWords = {
   /** Notes that the value of that year is simulated; otherwise ''. */
   note: Wording;
   /** The paragraph is about this target already: its year and level need not be named. */
-  told: boolean;
+  again: boolean;
 };
 
 /** A value whose cases are too few to place it on one side of the target. */
@@ -140,8 +140,8 @@ function whenAndWhose(level: LevelWords, when: Wording, whole: string): Wording 
   return level.again ? level.named.name : phrase`${when}${whose(level, whole)}`;
 }
 
-function targetOf({ year, level, told }: Pick<TargetWords, 'year' | 'level' | 'told'>): Wording {
-  return told ? '目标' : phrase`${year}年${level}`;
+function targetOf({ year, level, again }: Pick<TargetWords, 'year' | 'level' | 'again'>): Wording {
+  return again ? '目标' : phrase`${year}年${level}`;
 }
 
 function whose({ place, named }: Subject, whole: string): string {

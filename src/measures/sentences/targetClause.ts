@@ -20,7 +20,7 @@ export type Judgement = {
   /** Whether to give the outlook of an unmet target: only where the latest value is in view. */
   foretell: boolean;
   /** The report is about targets of this year and level already, and has its caution: the sentence repeats neither. */
-  told?: boolean;
+  again?: boolean;
 };
 
 /** The verdict on a region: 已达到2030年国家目标（≤12/10万）; `null` without a target. */
@@ -37,7 +37,7 @@ export function targetClause(run: Run, judgement: Judgement, speech: Speech): Cl
 function judgementText(run: Run, judgement: Judgement, target: Target, note: Wording, speech: Speech): Wording {
   const { indicator } = run;
   const region = run.region.code;
-  const { outlook, yearSpokenOf, foretell, told = false } = judgement;
+  const { outlook, yearSpokenOf, foretell, again = false } = judgement;
   const { words } = speech;
   const say = words.sentences.target;
   const { reached } = outlook;
@@ -48,12 +48,12 @@ function judgementText(run: Run, judgement: Judgement, target: Target, note: Wor
     condition: words.sentences.target.condition(
       conditionOf(indicator, region, words),
       target.verified,
-      isForReference(run.region) && !told,
+      isForReference(run.region) && !again,
     ),
     gap: sizeAgain(outlook.gap, indicator, { what: 'gap', region, year: outlook.year, from: target.year }, speech),
     judged: outlook.year === yearSpokenOf ? null : outlook.year,
     note,
-    told,
+    again,
   };
   switch (outlook.verdict) {
     case 'early':

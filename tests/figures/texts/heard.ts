@@ -46,7 +46,7 @@ function formsOf(target: Target, speech: Speech): Map<Heard, RegExp> {
 
 function newForms({ year, op, level }: Target, { words: { sentences, target } }: Speech): Map<Heard, RegExp> {
   const say = sentences.target;
-  const goal = { year, op, level: target.level[level], condition: words, gap: words, note, told: false };
+  const goal = { year, op, level: target.level[level], condition: words, gap: words, note, again: false };
   const goals = [null, number].map((judged) => ({ ...goal, judged }));
   const cases = [null, { number: 1, written: words }, { number: 2, written: words }];
   const few = goals.flatMap((one) =>
