@@ -103,6 +103,13 @@ async function openWith(page: Page, url: string, count: number): Promise<number>
       const briefing = {
         id: 'bench',
         name: 'bench',
+        series: '',
+        authority: '',
+        number: '',
+        signatory: '',
+        addressee: '',
+        printedBy: '',
+        printed: '',
         issue: '',
         unit: '',
         date: '',

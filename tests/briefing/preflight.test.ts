@@ -34,16 +34,32 @@ const view: Extract<ViewSpec, { kind: 'figure' }> = {
   basis: 'total',
 };
 
+const head = { series: '简报', issue: '第1期', unit: '妇联' };
+
 function rulesFor(view: ViewSpec, item: Partial<BriefingItem> = {}, from = served): string[] {
   return rulesIn({ blocks: [{ ...newItem(view, { zh: '指标', en: 'Indicator' }, null), ...item }] }, from);
 }
 
 function rulesIn(part: Partial<Briefing>, from = served): string[] {
-  const content = contentOf({ ...emptyBriefing(''), ...part }, from, { speech, day: '2026-11-26' });
-  return preflight(content, briefingZh().preflight, speech).map(({ rule }) => rule);
+  const briefing = { ...emptyBriefing(''), ...head, ...part };
+  const content = contentOf(briefing, from, { speech, day: '2026-11-26' });
+  return preflight({ ...content, briefing }, briefingZh().preflight, speech).map(({ rule }) => rule);
 }
 
 describe('before a briefing is handed up', () => {
+  test('what its head and foot lack is asked for, by its form', () => {
+    expect(rulesIn({})).not.toContain('missingFields');
+    const textsOf = (part: Partial<Briefing>) => {
+      const briefing = { ...emptyBriefing(''), ...part };
+      const content = contentOf(briefing, served, { speech, day: '2026-11-26' });
+      return preflight({ ...content, briefing }, briefingZh().preflight, speech).map(({ text }) => text);
+    };
+    expect(textsOf({ series: '简报' })).toEqual([expect.stringContaining('期号、编印单位')]);
+    expect(textsOf({ form: 'official', unit: '妇联' })).toEqual([
+      expect.stringContaining('发文机关标志、发文字号、主送机关、印发机关'),
+    ]);
+  });
+
   test('simulated data in view are named', () => {
     expect(rulesFor(view)).toContain('simulatedData');
   });

@@ -84,7 +84,7 @@ async function reportOf({ id, kind, code, language, year: asked }: Wanted): Prom
     since: kind === 'annual' ? null : outline.from - 1,
     parts: content.parts,
     headings: headingTexts(content.parts, t),
-    findings: preflight(content, t.preflight, speech),
+    findings: preflight(request, t.preflight, speech),
     word: paragraphsIn(word, /^word\/document\.xml$/, ['w:p', 'w:t']),
     slides: paragraphsIn(slides, /^ppt\/slides\/slide\d+\.xml$/, ['a:p', 'a:t']),
     xml: openPackage(word).text('word/document.xml'),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Briefing, Shelf } from '../../src/briefing/basket/briefing';
 import { briefingText, readBriefing, storedBriefing } from '../../src/briefing/basket/briefingFile';
+import { issueOf, withOffice } from '../../src/briefing/basket/office';
 import {
   asideBriefings,
   changeShelf,
@@ -376,7 +377,7 @@ describe('a file', () => {
   test('of any text is either opened or refused, and never throws', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: false }), (value) => {
-        for (const version of [1, 2, 3]) {
+        for (const version of [1, 2, 3, 4]) {
           const text = JSON.stringify({ format: 'jinguo-briefing', version, briefing: value }) ?? '';
           expect(readBriefing(text)).toHaveProperty('why');
         }
@@ -401,4 +402,40 @@ test('what else is wrong in a briefing of this browser is told by its field, and
     why: 'broken',
     field: 'briefing.form',
   });
+});
+
+/** Version 4 knew neither a name of the bulletin nor a head of an official document. */
+const {
+  series: _s,
+  authority: _a,
+  number: _n,
+  signatory: _g,
+  addressee: _d,
+  printedBy: _p,
+  printed: _t,
+  ...ofVersion4
+} = {
+  ...emptyBriefing('四季度'),
+  issue: '第4期',
+  unit: '妇联',
+};
+
+test.each([
+  ['bulletin', { unit: '妇联', authority: '', issue: '第4期', number: '' }],
+  ['official', { unit: '妇联', authority: '妇联', issue: '', number: '第4期' }],
+] as const)('a %s of version 4 has in its head what it had there', (form, fields) => {
+  const briefing = { ...ofVersion4, form };
+  const read = readBriefing(JSON.stringify({ format: 'jinguo-briefing', version: 4, briefing }));
+  expect(read).toMatchObject({ ...fields, form, series: '', printed: '' });
+  expect('why' in read ? '' : issueOf(read)).toBe('第4期');
+});
+
+test('a new briefing has the names of the office from the latest one that has them, and its own first', () => {
+  const shelf = [
+    { ...emptyBriefing('一'), series: '旧简报', unit: '办公室' },
+    { ...emptyBriefing('二'), series: '妇女简报' },
+    emptyBriefing('三'),
+  ];
+  expect(withOffice(emptyBriefing('四'), shelf)).toMatchObject({ series: '妇女简报', unit: '办公室', authority: '' });
+  expect(withOffice({ ...emptyBriefing('五'), unit: '发展部' }, shelf)).toMatchObject({ unit: '发展部' });
 });

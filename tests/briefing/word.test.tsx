@@ -213,7 +213,7 @@ describe('on paper', () => {
     ]);
     expect(grids).toEqual([['lines', '580']]);
     const defaults = all(read(parts, 'word/styles.xml'), 'w:rPrDefault')[0];
-    expect(defaults && all(defaults, 'w:spacing')[0]?.getAttribute('w:val')).toBe('-4');
+    expect(defaults && all(defaults, 'w:spacing')[0]?.getAttribute('w:val')).toBe('-5');
   });
 
   test('a sentence stays with its figure, the figure with its caption, and the caption with its note or table', async () => {
@@ -275,5 +275,74 @@ describe('on paper', () => {
     const heads = parts.names().filter((name) => /^word\/header\d+\.xml$/.test(name));
     expect(heads).toHaveLength(2);
     for (const name of heads) expect(textOf(read(parts, name).documentElement)).toBe(wordings.zh.simulatedPage);
+  });
+});
+
+/** The paragraphs above the text: style, text, and the colour of the rule below, if any. */
+async function headIn(part: Partial<Briefing>) {
+  const parts = await documentOf({ introduction: proseOf('正文。'), ...part });
+  const body = bodyOf(parts);
+  return body
+    .slice(
+      0,
+      body.findIndex(({ text }) => text === '正文。'),
+    )
+    .map(({ element, style, text }) => [style, text, all(element, 'w:bottom')[0]?.getAttribute('w:color')]);
+}
+
+describe('the head', () => {
+  const none = { issue: '', unit: '', series: '', authority: '', number: '', signatory: '', addressee: '' };
+  const title = [['Title', '2012—2021年包头市、兴安盟妇女发展情况', undefined]];
+
+  test('of a bulletin is its name, its issue, unit and day above a red rule, and then the title', async () => {
+    expect(await headIn({ series: '妇女简报', issue: '第3期（总第27期）', unit: '办公室' })).toEqual([
+      ['Masthead', '妇女简报', undefined],
+      ['MastheadLine', '第3期（总第27期）', undefined],
+      ['MastheadLine', '办公室2026年11月26日', 'C00000'],
+      ...title,
+    ]);
+  });
+
+  test('of an official document is its authority and number above a red rule, its title and its addressee', async () => {
+    const form = 'official' as const;
+    const fields = { form, authority: '妇联文件', number: '内妇发〔2026〕3号', addressee: '各盟市妇联' };
+    expect(await headIn(fields)).toEqual([
+      ['Masthead', '妇联文件', undefined],
+      ['MastheadLine', '内妇发〔2026〕3号', 'C00000'],
+      ...title,
+      ['MastheadLine', '各盟市妇联：', undefined],
+    ]);
+    const up = await headIn({ ...fields, signatory: '张三' });
+    expect(up[1]).toEqual(['MastheadLine', '内妇发〔2026〕3号签发人：张三', 'C00000']);
+  });
+
+  test('leaves neither a line nor a rule for what is empty', async () => {
+    for (const form of ['bulletin', 'official'] as const) expect(await headIn({ ...none, form })).toEqual(title);
+    expect(await headIn({ ...none, form: 'official', authority: '妇联文件' })).toEqual([
+      ['Masthead', '妇联文件', 'C00000'],
+      ...title,
+    ]);
+  });
+
+  test('breaks the title between words', async () => {
+    const parts = await documentOf();
+    const heading = paragraphs(parts).find((one) => styleOf(one) === 'Title');
+    expect(heading && all(heading, 'w:r').map(textOf)).toEqual(['2012—2021年', '包头市、兴安盟妇女发展情况']);
+    expect(heading && all(heading, 'w:br')).toHaveLength(1);
+  });
+});
+
+describe('the foot', () => {
+  const recordOf = async (part: Partial<Briefing>) =>
+    bodyOf(await documentOf(part))
+      .filter(({ style }) => style === 'Record')
+      .map(({ text }) => text);
+
+  test('of a bulletin names its recipients and copies, that of an official document 抄送, 印发机关 and 印发日期', async () => {
+    expect(await recordOf({})).toEqual(['报：自治区党委', '发：各盟市妇联', '共印30份']);
+    const form = 'official' as const;
+    const fields = { form, recipients: '自治区党委办公厅', printedBy: '妇联办公室', printed: '2026-11-30' };
+    expect(await recordOf(fields)).toEqual(['抄送：自治区党委办公厅。', '妇联办公室2026年11月30日印发']);
+    expect(await recordOf({ form, recipients: '', copies: '' })).toEqual([]);
   });
 });

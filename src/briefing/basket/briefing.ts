@@ -137,17 +137,27 @@ export const pictureFormats = [
 export const briefingSchema = v.object({
   id: v.string(),
   name: line,
-  /** 期号 as printed: «第1期». */
+  /** 刊名 and 期号 of a bulletin as printed: «第3期（总第27期）». */
+  series: line,
   issue: line,
+  /** The head of an official document: 发文机关标志, 发文字号, 签发人 if it goes up, and 主送机关. */
+  authority: line,
+  number: line,
+  signatory: line,
+  addressee: line,
+  /** Who edits the bulletin (编印单位), or signs the official document (发文机关署名). */
   unit: line,
   /** For example 2026-11-26; if empty, the day of the export. */
   date: dayOrNoneSchema,
   /** Line at the top left: «内部资料，注意保存». */
   secrecy: line,
   introduction: proseSchema,
-  /** The foot: recipients (报、送、发) and number of copies. */
+  /** The foot of a bulletin: recipients (报、送、发) and number of copies. In an official document, who gets a copy (抄送). */
   recipients: line,
   copies: line,
+  /** The foot of an official document: 印发机关 and 印发日期; if the day is empty, it is the day of the document. */
+  printedBy: line,
+  printed: dayOrNoneSchema,
   form: v.picklist(forms),
   pictureFormat: v.picklist(pictureFormats),
   blocks: v.array(blockSchema),
@@ -162,6 +172,7 @@ export type Briefing = v.InferOutput<typeof briefingSchema>;
 export const storedBriefingSchema = v.object({
   ...briefingSchema.entries,
   date: v.fallback(briefingSchema.entries.date, ''),
+  printed: v.fallback(briefingSchema.entries.printed, ''),
   receipts: v.pipe(
     v.array(v.object({ ...receiptSchema.entries, day: v.string() })),
     v.filterItems(({ day }) => v.is(daySchema, day)),

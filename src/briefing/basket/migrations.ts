@@ -11,11 +11,13 @@ export function migrated(briefing: unknown, version: unknown): Loose | null {
   if (!isLoose(briefing)) return null;
   switch (version) {
     case 1:
-      return fromVersion3(fromVersion2(fromVersion1(briefing)));
+      return fromVersion4(fromVersion3(fromVersion2(fromVersion1(briefing))));
     case 2:
-      return fromVersion3(fromVersion2(briefing));
+      return fromVersion4(fromVersion3(fromVersion2(briefing)));
     case 3:
-      return fromVersion3(briefing);
+      return fromVersion4(fromVersion3(briefing));
+    case 4:
+      return fromVersion4(briefing);
     case shelfVersion:
       return briefing;
     default:
@@ -62,6 +64,23 @@ function fromVersion3(briefing: Loose): Loose {
     );
   const blockFrom3 = (block: Loose) => (isLoose(block.view) ? { ...block, view: viewFrom3(block.view) } : block);
   return { ...briefing, blocks: eachBlock(briefing.blocks, blockFrom3) };
+}
+
+/** Version 4 had the unit as the head of an official document, and its number in the place of the issue. */
+function fromVersion4(briefing: Loose): Loose {
+  const { form, unit, issue } = briefing;
+  const isOfficial = form === 'official';
+  return {
+    series: '',
+    signatory: '',
+    addressee: '',
+    printedBy: '',
+    printed: '',
+    ...briefing,
+    authority: isOfficial ? unit : '',
+    number: isOfficial ? issue : '',
+    issue: isOfficial ? '' : issue,
+  };
 }
 
 function eachBlock(blocks: unknown, change: (block: Loose) => Loose): unknown {

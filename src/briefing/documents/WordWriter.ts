@@ -21,11 +21,8 @@ import type { PaperRequest } from './paperParts';
 import { drawingOf, pngIn, trendHeight } from './partPicture';
 import { headingTexts, labelOf } from './request';
 import { headOf, marginsOf, recordOf, signatureOf } from './wordEnds';
-import { TitledTable, type Together, tableOf } from './wordTable';
-import { grid, lying, paper, twipsPerPixel, upright, WordText } from './wordText';
-
-/** The type area, in twips. */
-const typeWidth = paper.width - upright.left - upright.right;
+import { TitledTable, tableOf } from './wordTable';
+import { grid, lying, paper, twipsPerPixel, typeWidth, upright, WordText } from './wordText';
 
 /** In pixels: a row of a ranking, and what stands above a sheet on its page with room for its notes. */
 const barHeight = 22;
@@ -35,7 +32,7 @@ const attachmentHead = 110;
 const mostRowsTogether = 8;
 
 /** Twips that a line of the recipients takes. */
-const recordLine = 420;
+const recordLine = 480;
 
 /** Where a figure stands: its width in twips, and whether it is one of two side by side. */
 type Place = { width: number; isHalf: boolean };
@@ -129,7 +126,7 @@ export class WordWriter {
     const width = paper.height - lying.left - lying.right;
     const room = (paper.width - lying.top - lying.bottom - reserve) / twipsPerPixel - attachmentHead;
     return [
-      this.#text.counted('Notice', labelOf(part, t), number, ''),
+      this.#text.counted('Notice', labelOf(part, t), number, '', { keepNext: true }),
       ...(isTable(part.item.view)
         ? [
             this.#text.paragraph('Caption', part.caption, { keepNext: true }),
@@ -151,16 +148,26 @@ export class WordWriter {
     asTable = isTable(part.item.view),
   ): Promise<(Paragraph | Table)[]> {
     const notes = this.#notes(part, false);
-    const table = (together: Together) => tableOf(part.table, width, part.caption, together, this.#text, part.shares);
     const end = notes.length > 0 ? 'next' : 'apart';
     if (asTable)
-      return [this.#caption(part, true), table(part.table.length > mostRowsTogether ? end : 'whole'), ...notes];
+      return [
+        this.#caption(part, true),
+        tableOf(
+          part.table,
+          width,
+          part.caption,
+          part.table.length > mostRowsTogether ? end : 'whole',
+          this.#text,
+          part.shares,
+        ),
+        ...notes,
+      ];
     // A map shows only shades, so its numbers follow as a table.
     const isMap = part.chart === null && part.content.kind === 'figure' && !isHalf;
     return [
       await this.#drawing(part, width / twipsPerPixel, isHalf, signal),
       this.#caption(part, !isHalf && (isMap || notes.length > 0)),
-      ...(isMap ? [table(end)] : []),
+      ...(isMap ? [tableOf(folded(part.table), width, part.caption, end, this.#text)] : []),
       ...notes,
     ];
   }
@@ -215,7 +222,8 @@ export class WordWriter {
   /** The text with its signature upright, each sheet on a landscape page, and the recipients at the end of all. */
   async sections(body: readonly (Paragraph | Table)[], signal: AbortSignal): Promise<ISectionOptions[]> {
     const { attachments } = this.#request;
-    const record = recordOf(this.#request, this.#text);
+    const recordWidth = attachments.length > 0 ? paper.height - lying.left - lying.right : typeWidth;
+    const record = recordOf(this.#request, this.#text, recordWidth);
     const pages: { lying: boolean; children: (Paragraph | Table)[] }[] = [
       {
         lying: false,
@@ -227,7 +235,7 @@ export class WordWriter {
       },
     ];
     for (const [at, part] of attachments.entries()) {
-      const reserve = at === attachments.length - 1 ? record.length * recordLine : 0;
+      const reserve = at === attachments.length - 1 ? (record.length + 1) * recordLine : 0;
       pages.push({ lying: true, children: await this.attachment(part, reserve, signal) });
     }
     pages[pages.length - 1]?.children.push(...record);
@@ -244,6 +252,14 @@ export class WordWriter {
       children: page.children,
     }));
   }
+}
+
+/** A long table of few columns in two halves side by side, so that a map and its numbers fit on one page. */
+function folded(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const [head = [], ...places] = rows;
+  const half = Math.ceil(places.length / 2);
+  const left = places.slice(0, half).map((row, at) => [...row, ...(places[half + at] ?? head.map(() => ''))]);
+  return [[...head, ...head], ...left];
 }
 
 const headingStyles = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;

@@ -4,6 +4,7 @@ import { safeFileName } from '../../files/shared/fileName';
 import { zipped } from '../../files/shared/zip';
 import type { ViewSpec } from '../../filters/viewSpec/viewSpec';
 import type { Briefing } from '../basket/briefing';
+import { issueOf } from '../basket/office';
 import { onOwnAxis } from '../content/nativeCharts';
 import { contentOf, type Part } from '../content/parts';
 import type { Served } from '../content/served';
@@ -34,7 +35,7 @@ export async function batchFile(request: BatchRequest, make: Make, extension: st
       const parts = sameAxes ? content.parts : content.parts.map(withOwnAxis);
       const file = await make({ ...request, ...content, parts, briefing: own }, { ...job, onProgress: () => {} });
       return {
-        name: safeFileName([briefing.name, briefing.issue, speech.say(league.name)], extension),
+        name: safeFileName([briefing.name, issueOf(briefing), speech.say(league.name)], extension),
         bytes: new Uint8Array(await file.arrayBuffer()),
       };
     },

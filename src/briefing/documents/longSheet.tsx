@@ -5,6 +5,7 @@ import { textOf } from '../../i18n/sentences/phrase';
 import { sheetFormats } from '../../pictures/sheet/sheetFormat';
 import { type Block, eyebrow, gap, inWholeUnits, type Sheet, text } from '../../pictures/sheet/stack';
 import { elementOf, Inlay, type Picture } from '../../pictures/sheet/still';
+import { issueOf } from '../basket/office';
 import type { Part } from '../content/parts';
 import { type BriefingRequest, dateOf, headingTexts } from './request';
 
@@ -16,7 +17,7 @@ const type = { name: 25, facts: 13, heading: 18, text: 15 };
 /** The whole briefing in one column: head, headings, text, and the sheet of each figure as a card. */
 export function longSheet(request: BriefingRequest, pictures: ReadonlyMap<string, Picture>): Sheet {
   const { briefing, parts, speech, t } = request;
-  const facts = [briefing.secrecy, briefing.issue, briefing.unit, dateOf(request)].map((one) => one.trim());
+  const facts = [briefing.secrecy, issueOf(briefing), briefing.unit, dateOf(request)].map((one) => one.trim());
   const headings = headingTexts(parts, t);
   return {
     width,

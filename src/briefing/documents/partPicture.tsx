@@ -22,7 +22,7 @@ export function paperHeight(model: FigureModel): number {
 }
 
 /** Height in proportion to the text size, as in the picture of a page. */
-export function drawingHeight(model: FigureModel, { fontSize }: Pick<DrawingStyle, 'fontSize'>): number {
+function drawingHeight(model: FigureModel, { fontSize }: Pick<DrawingStyle, 'fontSize'>): number {
   return Math.round(
     (viewRenderers[model.view].heights.page(model) * fontSize * (isAlongYears(model.view) ? 0.86 : 1)) /
       pageStyle.fontSize,

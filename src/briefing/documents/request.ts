@@ -1,8 +1,9 @@
 import type { ViewSpec } from '../../filters/viewSpec/viewSpec';
 import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
+import { textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import { type Briefing, headingLevels } from '../basket/briefing';
-import type { Content, FigurePart, Part } from '../content/parts';
+import { type Content, type FigurePart, type Part, paragraphsOf } from '../content/parts';
 
 /** Everything that an exported file is made from. */
 export type BriefingRequest = Content & {
@@ -18,6 +19,28 @@ export type BriefingRequest = Content & {
 /** The date of the briefing in words: its own day, otherwise the day of the export. */
 export function dateOf({ briefing, t, day }: Pick<BriefingRequest, 'briefing' | 't' | 'day'>): string {
   return t.dated(briefing.date === '' ? day : briefing.date);
+}
+
+/**
+ * 版记: the recipients of a bulletin with the number of copies, or 抄送, 印发机关 and 印发日期 of an official document.
+ */
+export function recordLines(request: Pick<BriefingRequest, 'briefing' | 't' | 'day'>): {
+  rows: { left: string; right: string }[];
+  copies: string;
+} {
+  const { briefing, t } = request;
+  const recipients = paragraphsOf([briefing.recipients]).map(textOf);
+  if (briefing.form === 'bulletin')
+    return { rows: recipients.map((left) => ({ left, right: '' })), copies: briefing.copies.trim() };
+  const printedBy = briefing.printedBy.trim();
+  const printed = t.printed(briefing.printed === '' ? dateOf(request) : t.dated(briefing.printed));
+  return {
+    rows: [
+      ...(recipients.length > 0 ? [{ left: t.copiesTo(recipients.join(t.noteGap)), right: '' }] : []),
+      ...(printedBy === '' ? [] : [{ left: printedBy, right: printed }]),
+    ],
+    copies: '',
+  };
 }
 
 /** 图1, 表1 or 附件1. */

@@ -10,6 +10,7 @@ import { writing } from '../../i18n/speech';
 import type { NativeChart } from '../../office/nativeChart';
 import { finishSlides } from '../../office/slidePackage';
 import { fitTitle } from '../../pictures/sheet/fitTitle';
+import { issueOf } from '../basket/office';
 import { type FigurePart, isSheet, isTable, type Part, plainNotes } from '../content/parts';
 import { rowsOf } from '../content/rows';
 import { drawingOf, pngIn, sheetOf, titleOfPart } from './partPicture';
@@ -116,7 +117,7 @@ class SlideWriter {
       { x: 0.9, y: 2.3, w: 11.5, h: 1.7 },
       { ...white, fontSize: 44, bold: true, valign: 'bottom' },
     );
-    const facts = [briefing.issue, briefing.unit, dateOf(this.#request)].map((text) => text.trim()).filter(Boolean);
+    const facts = [issueOf(briefing), briefing.unit, dateOf(this.#request)].map((text) => text.trim()).filter(Boolean);
     this.#say(
       page,
       facts.join(this.#request.t.noteGap),

@@ -12,6 +12,7 @@ import { eachInTurn, type Job } from '../../controls/menu/job';
 import { textOf } from '../../i18n/sentences/phrase';
 import { askWorker } from '../../office/askWorker';
 import { openPackage } from '../../office/packageParts';
+import { issueOf } from '../basket/office';
 import type { FigurePart } from '../content/parts';
 import { rowsOf } from '../content/rows';
 import type { TemplateRefusal } from './checkTemplate';
@@ -142,7 +143,19 @@ async function fillingOf(
     case places.name:
       return words(briefing.name);
     case places.issue:
-      return words(briefing.issue);
+      return words(issueOf(briefing));
+    case places.series:
+      return words(briefing.series);
+    case places.authority:
+      return words(briefing.authority);
+    case places.number:
+      return words(briefing.number);
+    case places.signatory:
+      return words(briefing.signatory);
+    case places.addressee:
+      return words(briefing.addressee);
+    case places.printedBy:
+      return words(briefing.printedBy);
     case places.date:
       return words(dateOf(request));
     case places.unit:

@@ -11,8 +11,9 @@ import {
 import { textOf } from '../../i18n/sentences/phrase';
 import { paragraphsOf } from '../content/parts';
 import type { PaperRequest } from './paperParts';
-import { type BriefingRequest, dateOf } from './request';
-import { grid, paper, red, sizes, upright, type WordText, wordStyles } from './wordText';
+import { dateOf, recordLines } from './request';
+import { titleLines } from './titleLines';
+import { grid, red, sizes, typeWidth, type WordText } from './wordText';
 
 /** Head and foot of every page: the page number outside and, while any value is simulated, a line that says so. */
 export function marginsOf(
@@ -31,51 +32,62 @@ export function marginsOf(
   };
 }
 
-function pageNumberOf({ t }: BriefingRequest, text: WordText, place: IParagraphOptions): Footer {
+function pageNumberOf({ t }: PaperRequest, text: WordText, place: IParagraphOptions): Footer {
   const { before, after } = t.pageNumber;
   return new Footer({ children: [text.paragraph('Footer', [text.pageNumber(before, after)], place)] });
 }
 
-/** The parts above the text: 报头 of a bulletin or the red head of an official document, and the introduction. */
-export function headOf(request: BriefingRequest, text: WordText): Paragraph[] {
-  const { briefing } = request;
-  const introduction = paragraphsOf(request.introduction.prose).map((words) =>
-    text.paragraph('BodyText', textOf(words)),
-  );
+/** The parts above the text: the head of a bulletin or of an official document, the title, and the introduction. */
+export function headOf(request: PaperRequest, text: WordText): Paragraph[] {
+  const { briefing, parts, attachments, speech, t } = request;
   const secrecy = briefing.secrecy.trim();
-  const top = secrecy === '' ? [] : [text.paragraph('Notice', secrecy)];
+  const addressee = briefing.form === 'official' ? briefing.addressee.trim() : '';
   return [
-    ...top,
+    ...(secrecy === '' ? [] : [text.paragraph('Notice', secrecy)]),
     ...(briefing.form === 'bulletin' ? masthead(request, text) : officialHead(request, text)),
-    ...introduction,
-  ];
-}
-
-/** 报头: the name large and red, the issue below it, office and date on one line, a red rule. */
-function masthead(request: BriefingRequest, text: WordText): Paragraph[] {
-  const { briefing } = request;
-  return [
-    text.paragraph('Title', briefing.name, {}, { ...wordStyles.Masthead.run, size: mastheadSize(briefing.name) }),
-    ...(briefing.issue.trim() === '' ? [] : [text.paragraph('MastheadLine', briefing.issue)]),
-    text.paragraph('MastheadLine', `${briefing.unit}\t${dateOf(request)}`, {
-      alignment: AlignmentType.LEFT,
-      tabStops: [{ type: TabStopType.RIGHT, position: paper.width - upright.left - upright.right }],
-      border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: red, space: 4 } },
-      spacing: { after: 240 },
-    }),
-  ];
-}
-
-/** The office in red, the number of the document, a red rule, and the title two lines below it. */
-function officialHead({ briefing }: BriefingRequest, text: WordText): Paragraph[] {
-  return [
-    ...(briefing.unit.trim() === ''
+    text.lines('Title', titleLines(briefing.name, [...parts, ...attachments], speech)),
+    ...(addressee === ''
       ? []
-      : [text.paragraph('Masthead', briefing.unit, {}, { size: mastheadSize(briefing.unit) })]),
-    text.paragraph('MastheadLine', briefing.issue, {
-      border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: red, space: 11 } },
-    }),
-    text.paragraph('Title', briefing.name),
+      : [text.paragraph('MastheadLine', t.addressee(addressee), { alignment: AlignmentType.LEFT })]),
+    ...paragraphsOf(request.introduction.prose).map((words) => text.paragraph('BodyText', textOf(words))),
+  ];
+}
+
+const redRule = { bottom: { style: BorderStyle.SINGLE, size: 18, color: red, space: 6 } };
+
+/** A paragraph with words at both of its ends, in a text `width` twips wide. */
+function ends(left: string, right: string, width: number): { words: string; options: IParagraphOptions } {
+  const tabStops = [{ type: TabStopType.RIGHT, position: width }];
+  return { words: right === '' ? left : `${left}\t${right}`, options: { alignment: AlignmentType.LEFT, tabStops } };
+}
+
+/** 报头: the name of the bulletin in red, the issue below it, unit and date on one line, and a red rule. */
+function masthead(request: PaperRequest, text: WordText): Paragraph[] {
+  const [series, issue, unit] = [request.briefing.series, request.briefing.issue, request.briefing.unit].map((words) =>
+    words.trim(),
+  );
+  if (!series && !issue && !unit) return [];
+  const { words, options } = ends(unit ?? '', dateOf(request), typeWidth);
+  return [
+    ...(series ? [text.paragraph('Masthead', series, {}, { size: mastheadSize(series) })] : []),
+    ...(issue ? [text.paragraph('MastheadLine', issue)] : []),
+    text.paragraph('MastheadLine', words, { ...options, border: redRule }),
+  ];
+}
+
+/** The authority in red, the number with 签发人 beside it if there is one, and a red rule below what is there. */
+function officialHead({ briefing, t }: PaperRequest, text: WordText): Paragraph[] {
+  const [authority = '', number = '', signatory = ''] = [briefing.authority, briefing.number, briefing.signatory].map(
+    (words) => words.trim(),
+  );
+  const { words, options } = ends(number, signatory === '' ? '' : t.signatory(signatory), typeWidth);
+  const hasLine = words !== '';
+  const border = { border: redRule };
+  return [
+    ...(authority === ''
+      ? []
+      : [text.paragraph('Masthead', authority, hasLine ? {} : border, { size: mastheadSize(authority) })]),
+    ...(hasLine ? [text.paragraph('MastheadLine', words, { ...(signatory === '' ? {} : options), ...border })] : []),
   ];
 }
 
@@ -101,20 +113,20 @@ export function signatureOf(request: PaperRequest, text: WordText, keepNext: boo
   ];
 }
 
-/** 版记: recipients and number of copies. */
-export function recordOf({ briefing }: BriefingRequest, text: WordText): Paragraph[] {
-  const addressees = [briefing.recipients, briefing.copies].map((words) => words.trim());
-  if (addressees.every((words) => words === '')) return [];
-  const rule = { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 2 };
-  const [recipients = '', copies = ''] = addressees;
-  const lines = paragraphsOf([recipients]).map(textOf);
+/** 版记 between rules, in a text `width` twips wide. */
+export function recordOf(request: PaperRequest, text: WordText, width: number): Paragraph[] {
+  const { rows, copies } = recordLines(request);
+  const rule = (size: number) => ({ style: BorderStyle.SINGLE, size, color: '000000', space: 2 });
   return [
-    ...lines.map((line, index) =>
-      text.paragraph('Record', line, {
-        border: { ...(index === 0 ? { top: rule } : {}), ...(index === lines.length - 1 ? { bottom: rule } : {}) },
-        keepNext: index < lines.length - 1 || copies !== '',
-      }),
-    ),
+    ...rows.map(({ left, right }, at) => {
+      const { words, options } = ends(left, right, width);
+      return text.paragraph('Record', words, {
+        ...options,
+        border: { ...(at === 0 ? { top: rule(8) } : {}), bottom: rule(at === rows.length - 1 ? 8 : 4) },
+        ...(at === 0 ? { spacing: { before: grid.linePitch } } : {}),
+        keepNext: at < rows.length - 1 || copies !== '',
+      });
+    }),
     ...(copies === '' ? [] : [text.paragraph('Record', copies, { alignment: AlignmentType.RIGHT })]),
   ];
 }

@@ -26,7 +26,7 @@ export class TitledTable extends Table {
 }
 
 /** What stays with the last row: nothing, the paragraph below it, or that and all other rows. */
-export type Together = 'apart' | 'next' | 'whole';
+type Together = 'apart' | 'next' | 'whole';
 
 /**
  * A table with thick rules above and below and open sides. Its first row repeats on each page, and it breaks only

@@ -8,6 +8,7 @@ import {
   Paragraph,
   type ParagraphChild,
   SimpleField,
+  Tab,
   TextRun,
 } from 'docx';
 import { notice } from '../../figures/drawing/palette';
@@ -23,17 +24,19 @@ import { wordFont } from '../../office/fonts';
  */
 export const paper = { width: 11906, height: 16838 };
 export const upright = { top: 2098, bottom: 1984, left: 1588, right: 1474, header: 1134, footer: 1587 };
+/** The width of the type area. */
+export const typeWidth = paper.width - upright.left - upright.right;
 export const lying = { top: 1134, bottom: 1134, left: 850, right: 850, header: 567, footer: 567 };
 /**
  * Only the lines are on the grid: LibreOffice sets 20 characters in a line of a grid of characters. `closer` brings the
  * characters together so that 28 of them fill a line in every program.
  */
 export const grid = { type: 'lines' as const, linePitch: 580 };
-const closer = -4;
+const closer = -5;
 /** Half points: 3号, 2号, 小四, 五号, 4号. */
 export const sizes = { body: 32, title: 44, caption: 24, cell: 21, small: 18, number: 28, masthead: 88, least: 18 };
 /** Indent of two characters; programs that do not count characters use the length. */
-const indent = { firstLineChars: 200, firstLine: sizes.body * 20 };
+const indent = { firstLineChars: 200, firstLine: sizes.body * 20 + 2 * closer };
 export const red = 'C00000';
 export const twipsPerPixel = 15;
 
@@ -65,12 +68,12 @@ const center = AlignmentType.CENTER;
 const rule = (color: string, size: number, space: number) => ({ style: BorderStyle.SINGLE, size, color, space });
 
 /** The styles of our documents by their ids, which are those of Word where Word has the style. */
-export const wordStyles = {
+const wordStyles = {
   Title: {
     paragraph: { alignment: center, keepNext: true, spacing: { ...loose, before: 360, after: 240 } },
     run: { typeface: typefaces.title, size: sizes.title },
   },
-  BodyText: { paragraph: { indent }, run: {} },
+  BodyText: { paragraph: { indent, alignment: AlignmentType.BOTH }, run: {} },
   Heading1: heading(typefaces.heading, 0),
   Heading2: heading(typefaces.subheading, 1),
   Heading3: heading(typefaces.body, 2),
@@ -202,11 +205,14 @@ export class WordText {
   }
 
   /** A run of words; `look` is where it differs from its paragraph. */
-  run(text: string, look: RunLook = {}): TextRun {
+  run(text: string, look: RunLook = {}, isNextLine = false): TextRun {
     const typeface = look.typeface ?? (this.#isOurs ? undefined : typefaces.body);
     const hint = writing[this.#language].isHan ? { font: { hint: 'eastAsia' } } : {};
     return new TextRun({
-      text: plainText(text),
+      ...(isNextLine ? { break: 1 } : {}),
+      children: plainText(text)
+        .split('\t')
+        .flatMap((words, at) => (at === 0 ? [words] : [new Tab(), words])),
       ...hint,
       language: languages,
       ...lookOf({ ...look, ...(typeface ? { typeface } : {}) }, this.#language),
@@ -236,6 +242,15 @@ export class WordText {
   ): Paragraph {
     const children = typeof content === 'string' ? this.#linked(content, this.#in(style, look)) : content;
     return new Paragraph({ ...(this.#isOurs ? { style } : wordStyles[style].paragraph), ...options, children });
+  }
+
+  /** A title in these lines, which Word does not break elsewhere. */
+  lines(style: WordStyleId, lines: readonly string[]): Paragraph {
+    const look = this.#in(style, {});
+    return this.paragraph(
+      style,
+      lines.map((line, at) => this.run(line, look, at > 0)),
+    );
   }
 
   /** A label whose number Word counts, under the bookmark to which texts refer, and the words after it. */

@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { sheetFormats } from '../../pictures/sheet/sheetFormat';
+import { issueOf } from '../basket/office';
 import type { FigurePart, Part } from '../content/parts';
 import { rowsOf } from '../content/rows';
 import { onPaper } from '../documents/paperParts';
@@ -115,7 +116,7 @@ function usePages(units: readonly Unit[], paper: PaperId) {
 function Slides({ request, pictures, grey, zoom }: Props) {
   const { briefing, introduction, parts, speech, t } = request;
   const headings = headingTexts(parts, t);
-  const facts = [briefing.issue, briefing.unit, dateOf(request)].filter((text) => text.trim() !== '');
+  const facts = [issueOf(briefing), briefing.unit, dateOf(request)].filter((text) => text.trim() !== '');
   return (
     <>
       <Page paper="slide" {...{ grey, zoom }}>

@@ -1,33 +1,57 @@
-import { textOf } from '../../i18n/sentences/phrase';
-import type { Briefing } from '../basket/briefing';
-import { paragraphsOf } from '../content/parts';
+import type { ReactNode } from 'react';
 import type { PaperRequest } from '../documents/paperParts';
-import { type BriefingRequest, dateOf } from '../documents/request';
+import { dateOf, recordLines } from '../documents/request';
+import { titleLines } from '../documents/titleLines';
 import classes from './Paper.module.css';
 
-/** 报头 of a bulletin, or the red head, number and title of an official document. */
-export function Head({ briefing, t, day }: BriefingRequest) {
-  const date = dateOf({ briefing, t, day });
+/** The head of a bulletin or of an official document, the title, and to whom it is addressed. */
+export function Head(request: PaperRequest) {
+  const { briefing, parts, attachments, speech, t } = request;
+  const isOfficial = briefing.form === 'official';
   return (
     <header className={classes.head}>
       {briefing.secrecy.trim() !== '' && <p className={classes.secrecy}>{briefing.secrecy}</p>}
-      {briefing.form === 'bulletin' ? (
-        <>
-          <h2 className={classes.masthead}>{briefing.name}</h2>
-          {briefing.issue.trim() !== '' && <p className={classes.issue}>{briefing.issue}</p>}
-          <p className={classes.who}>
-            <span>{briefing.unit}</span>
-            <span>{date}</span>
-          </p>
-        </>
-      ) : (
-        <>
-          {briefing.unit.trim() !== '' && <p className={classes.masthead}>{briefing.unit}</p>}
-          <p className={classes.number}>{briefing.issue}</p>
-          <h2 className={classes.title}>{briefing.name}</h2>
-        </>
-      )}
+      {isOfficial ? <OfficialHead {...request} /> : <Masthead {...request} />}
+      <h2 className={classes.title}>
+        {titleLines(briefing.name, [...parts, ...attachments], speech).map((line) => (
+          <span key={line}>{line}</span>
+        ))}
+      </h2>
+      {isOfficial && briefing.addressee.trim() !== '' && <p>{t.addressee(briefing.addressee.trim())}</p>}
     </header>
+  );
+}
+
+function Masthead(request: PaperRequest) {
+  const { series, issue, unit } = request.briefing;
+  if ([series, issue, unit].every((text) => text.trim() === '')) return null;
+  return (
+    <div className={classes.rule}>
+      {series.trim() !== '' && <p className={classes.masthead}>{series}</p>}
+      {issue.trim() !== '' && <p className={classes.issue}>{issue}</p>}
+      <p className={classes.who}>
+        <span>{unit}</span>
+        <span>{dateOf(request)}</span>
+      </p>
+    </div>
+  );
+}
+
+function OfficialHead({ briefing: { authority, number, signatory }, t }: PaperRequest) {
+  const isSigned = signatory.trim() !== '';
+  if (!isSigned && [authority, number].every((text) => text.trim() === '')) return null;
+  return (
+    <div className={classes.rule}>
+      {authority.trim() !== '' && <p className={classes.masthead}>{authority}</p>}
+      {isSigned ? (
+        <p className={classes.who}>
+          <span>{number}</span>
+          <span>{t.signatory(signatory)}</span>
+        </p>
+      ) : (
+        number.trim() !== '' && <p className={classes.issue}>{number}</p>
+      )}
+    </div>
   );
 }
 
@@ -52,19 +76,19 @@ export function Signature({ briefing, attachments, t, day }: PaperRequest) {
   );
 }
 
-/** Whether there are recipients or a number of copies. */
-export function hasRecord({ recipients, copies }: Briefing): boolean {
-  return [recipients, copies].some((text) => text.trim() !== '');
-}
-
-/** 版记: recipients and number of copies. */
-export function Record({ recipients, copies }: Briefing) {
+/** 版记: recipients, 印发机关 with its day, and number of copies; nothing where all of them are empty. */
+export function recordOn(request: PaperRequest): ReactNode {
+  const { rows, copies } = recordLines(request);
+  if (rows.length === 0 && copies === '') return null;
   return (
     <div className={classes.record}>
-      {paragraphsOf([recipients]).map((line) => (
-        <p key={textOf(line)}>{textOf(line)}</p>
+      {rows.map(({ left, right }) => (
+        <p key={left} className={classes.who}>
+          <span>{left}</span>
+          <span>{right}</span>
+        </p>
       ))}
-      <p className={classes.copies}>{copies}</p>
+      {copies !== '' && <p className={classes.copies}>{copies}</p>}
     </div>
   );
 }

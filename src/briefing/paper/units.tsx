@@ -9,7 +9,7 @@ import type { PaperRequest } from '../documents/paperParts';
 import { paperHeight } from '../documents/partPicture';
 import { captionOf, headingTexts, labelOf } from '../documents/request';
 import { Drawing } from './Drawing';
-import { Head, hasRecord, Record, Signature } from './ends';
+import { Head, recordOn, Signature } from './ends';
 import classes from './Paper.module.css';
 import { type PaperId, paperKinds } from './paperKinds';
 import { drawingWidth, isCells, type Pictures } from './usePictures';
@@ -31,7 +31,7 @@ export type Unit = {
 export function unitsOf(request: PaperRequest, paper: PaperId, pictures: Pictures): Unit[] {
   const headings = headingTexts(request.parts, request.t);
   const { attachments, briefing } = request;
-  const record = hasRecord(briefing) ? <Record {...briefing} /> : null;
+  const record = recordOn(request);
   const hasSignature = attachments.length > 0 || briefing.form === 'official';
   const body = [
     upright('head', <Head {...request} />),

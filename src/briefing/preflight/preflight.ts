@@ -1,11 +1,13 @@
 import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
 import type { Speech } from '../../i18n/speech';
+import type { Briefing } from '../basket/briefing';
 import type { Content, Part } from '../content/parts';
 import type { Worded } from '../content/worded';
 import { cutAxis } from './cutAxis';
 import { gaps } from './gaps';
 import { greyColours } from './greyColours';
 import { manyLines } from './manyLines';
+import { missingFields } from './missingFields';
 import { movedNumbers } from './movedNumbers';
 import { noSource } from './noSource';
 import type { Finding, Rule, WordRule } from './rule';
@@ -28,8 +30,15 @@ const wordRules: Readonly<Record<string, WordRule>> = { movedNumbers, unknownNum
 /** Place of the introduction, which is not a part. */
 export const introductionPlace = 'introduction';
 
+/** Place of the head and the foot. */
+export const headPlace = 'head';
+
 /** All findings in the order of the briefing: figures and texts by each rule, and items that can no longer be shown. */
-export function preflight({ introduction, parts }: Content, t: BriefingWords['preflight'], speech: Speech): Finding[] {
+export function preflight(
+  { introduction, parts, briefing }: Content & { briefing: Briefing },
+  t: BriefingWords['preflight'],
+  speech: Speech,
+): Finding[] {
   const inWords = (place: string, name: string, words: readonly Worded[]): Finding[] =>
     Object.entries(wordRules).flatMap(([rule, find]) => findingOf(rule, place, name, find(words, t, speech)));
   const findingOf = (rule: string, part: string, name: string, text: string | null): Finding[] =>
@@ -58,5 +67,9 @@ export function preflight({ introduction, parts }: Content, t: BriefingWords['pr
       }
     }
   };
-  return [...inWords(introductionPlace, t.introduction, [introduction]), ...parts.flatMap(inPart)];
+  return [
+    ...findingOf('missingFields', headPlace, t.head, missingFields(briefing, speech)),
+    ...inWords(introductionPlace, t.introduction, [introduction]),
+    ...parts.flatMap(inPart),
+  ];
 }

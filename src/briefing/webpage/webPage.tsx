@@ -10,6 +10,7 @@ import { lineName } from '../../measures/format';
 import type { Line } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import type { Picture } from '../../pictures/sheet/still';
+import { issueOf } from '../basket/office';
 import { type FigurePart, paragraphsOf, plainNotes } from '../content/parts';
 import { sheetOf } from '../documents/partPicture';
 import { type BriefingRequest, captionOf, dateOf, headingTexts, nameOf } from '../documents/request';
@@ -57,7 +58,9 @@ type PageProps = { request: BriefingRequest; pictures: ReadonlyMap<string, Pictu
 function Page({ request, pictures }: PageProps) {
   const { briefing, introduction, parts, t, speech } = request;
   const headings = headingTexts(parts, t);
-  const facts = [briefing.secrecy, briefing.issue, briefing.unit, dateOf(request)].filter((text) => text.trim() !== '');
+  const facts = [briefing.secrecy, issueOf(briefing), briefing.unit, dateOf(request)].filter(
+    (text) => text.trim() !== '',
+  );
   return (
     <main>
       <header style={{ borderColor: brand }}>

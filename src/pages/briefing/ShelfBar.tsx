@@ -1,5 +1,6 @@
 import type { Briefing } from '../../briefing/basket/briefing';
 import { briefingExtension, briefingText, copyOf, largestFile, readBriefing } from '../../briefing/basket/briefingFile';
+import { issueOf, withOffice } from '../../briefing/basket/office';
 import { useShelf } from '../../briefing/basket/ShelfContext';
 import { currentOf, emptyBriefing } from '../../briefing/basket/shelf';
 import type { BriefingRequest } from '../../briefing/documents/request';
@@ -27,7 +28,7 @@ export function ShelfBar({ request }: { request: BriefingRequest | null }) {
     const at = shelf.briefings.indexOf(briefing);
     change((now) => {
       const others = now.briefings.filter(({ id }) => id !== briefing.id);
-      const next = others[Math.max(0, at - 1)] ?? emptyBriefing(words.briefing.untitled);
+      const next = others[Math.max(0, at - 1)] ?? withOffice(emptyBriefing(words.briefing.untitled), now.briefings);
       return { ...now, current: next.id, briefings: others.length > 0 ? others : [next] };
     });
     const undo = () =>
@@ -40,7 +41,7 @@ export function ShelfBar({ request }: { request: BriefingRequest | null }) {
   };
   const save = () => {
     const blob = new Blob([briefingText(briefing)], { type: 'application/json' });
-    deliver(blob, safeFileName([briefing.name, briefing.issue], briefingExtension));
+    deliver(blob, safeFileName([briefing.name, issueOf(briefing)], briefingExtension));
   };
   const open = async (files: readonly File[]) => {
     for (const one of files) {
@@ -63,13 +64,15 @@ export function ShelfBar({ request }: { request: BriefingRequest | null }) {
           change((now) => ({ ...now, current }));
         }}
       >
-        {shelf.briefings.map(({ id, name, issue }) => (
-          <option key={id} value={id}>
-            {[name, issue].filter(Boolean).join(words.list.dot)}
+        {shelf.briefings.map((one) => (
+          <option key={one.id} value={one.id}>
+            {[one.name, issueOf(one)].filter(Boolean).join(words.list.dot)}
           </option>
         ))}
       </Select>
-      <Button onClick={() => put(emptyBriefing(words.briefing.untitled))}>{t.newOne}</Button>
+      <Button onClick={() => put(withOffice(emptyBriefing(words.briefing.untitled), shelf.briefings))}>
+        {t.newOne}
+      </Button>
       <Button onClick={duplicate}>{t.duplicate}</Button>
       <Button onClick={save}>{t.save}</Button>
       <FilePicker label={t.open} accept=".json" multiple onFiles={(files) => void open(files)} />

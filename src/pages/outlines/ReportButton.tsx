@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Briefing } from '../../briefing/basket/briefing';
+import { withOffice } from '../../briefing/basket/office';
 import { useShelf } from '../../briefing/basket/ShelfContext';
 import { departmentsList } from '../../briefing/content/departmentsList';
 import { monitoringReport } from '../../briefing/content/monitoringReport';
@@ -39,7 +40,11 @@ export function ReportButton({ outline, themes, region, isWhole, year }: Props) 
   const kind = years[chosen] === null ? 'annual' : chosen;
   const statusesOf = (code: string, of: number) => goalStatuses(outline, themes, code, of);
   const open = (briefing: Briefing) => {
-    change((shelf) => ({ ...shelf, current: briefing.id, briefings: [...shelf.briefings, briefing] }));
+    change((shelf) => ({
+      ...shelf,
+      current: briefing.id,
+      briefings: [...shelf.briefings, withOffice(briefing, shelf.briefings)],
+    }));
     void announce({ tone: 'done', text: t.reportReady(briefing.name) });
     void navigate({ pathname: '/briefing', search: searchText(sharedSearch(search)) });
   };

@@ -1,25 +1,31 @@
 import { type Briefing, forms, pictureFormats } from '../../../briefing/basket/briefing';
 import { useShelf } from '../../../briefing/basket/ShelfContext';
 import type { Worded } from '../../../briefing/content/worded';
-import { introductionPlace } from '../../../briefing/preflight/preflight';
+import { headPlace, introductionPlace } from '../../../briefing/preflight/preflight';
 import { Segments } from '../../../controls/choices/Segments';
 import { Input, Labelled, Select, TextArea } from '../../../controls/elements/Field';
-import type { BriefingWords } from '../../../i18n/briefing/briefing.zh';
 import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
 import classes from './Fields.module.css';
 import { ProseField } from './ProseField';
 import { useTyped } from './useTyped';
 
-const lines = ['name', 'issue', 'unit', 'date', 'secrecy', 'copies'] as const;
-type Field = (typeof lines)[number] | 'recipients';
-
-const hints: { readonly [field in Field]?: keyof BriefingWords['fields'] } = {
-  issue: 'issueHint',
-  unit: 'unitHint',
-  secrecy: 'secrecyHint',
-  copies: 'copiesHint',
-  recipients: 'recipientsHint',
-};
+/** The fields in one line by form, each with its label, which also names its hint. */
+const lines = {
+  bulletin: ['series', 'name', 'issue', 'unit', 'date', 'secrecy', 'copies'],
+  official: [
+    'authority',
+    'name',
+    'number',
+    'signatory',
+    'addressee',
+    'signedBy',
+    'date',
+    'secrecy',
+    'printedBy',
+    'printed',
+  ],
+} as const;
+type Label = (typeof lines)[keyof typeof lines][number] | 'recipients' | 'copiesTo';
 
 type Props = {
   briefing: Briefing;
@@ -37,10 +43,7 @@ export function Fields({ briefing, introduction }: Props) {
       briefings: shelf.briefings.map((one) => (one.id === briefing.id ? { ...one, ...part } : one)),
     }));
   return (
-    <div className={classes.fields}>
-      {lines.map((field) => (
-        <Line key={field} field={field} value={briefing[field]} onWrite={(text) => write({ [field]: text })} />
-      ))}
+    <div className={classes.fields} data-block={headPlace} tabIndex={-1}>
       <Segments
         labelled
         label={t.fields.form}
@@ -48,6 +51,10 @@ export function Fields({ briefing, introduction }: Props) {
         value={briefing.form}
         onChange={(form) => write({ form })}
       />
+      {lines[briefing.form].map((label) => {
+        const field = label === 'signedBy' ? 'unit' : label;
+        return <Line key={label} label={label} value={briefing[field]} onWrite={(text) => write({ [field]: text })} />;
+      })}
       <Labelled label={t.fields.pictureFormat}>
         {(field) => (
           <Select
@@ -75,26 +82,30 @@ export function Fields({ briefing, introduction }: Props) {
           onProse={(prose) => write({ introduction: prose })}
         />
       </div>
-      <Line field="recipients" value={briefing.recipients} long onWrite={(recipients) => write({ recipients })} />
+      <Line
+        label={briefing.form === 'official' ? 'copiesTo' : 'recipients'}
+        value={briefing.recipients}
+        long
+        onWrite={(recipients) => write({ recipients })}
+      />
     </div>
   );
 }
 
-type LineProps = { field: Field; value: string; long?: boolean; onWrite: (text: string) => void };
+type LineProps = { label: Label; value: string; long?: boolean; onWrite: (text: string) => void };
 
-function Line({ field, value, long = false, onWrite }: LineProps) {
-  const t = useBriefingWords();
+function Line({ label, value, long = false, onWrite }: LineProps) {
+  const { fields }: { fields: Readonly<Record<string, string>> } = useBriefingWords();
   const { field: typed } = useTyped(value, onWrite);
-  const hint = hints[field];
-  const shared = { ...typed, placeholder: hint ? t.fields[hint] : undefined };
-  const dated = { type: 'date', title: t.fields.dateHint, max: '9999-12-31' };
+  const shared = { ...typed, placeholder: fields[`${label}Hint`] };
+  const dated = { type: 'date', title: fields.dateHint, max: '9999-12-31' };
   return (
-    <Labelled label={t.fields[field]} className={long ? classes.long : undefined}>
+    <Labelled label={fields[label]} className={long ? classes.long : undefined}>
       {(attributes) =>
         long ? (
           <TextArea rows={2} {...attributes} {...shared} />
         ) : (
-          <Input {...(field === 'date' && dated)} {...attributes} {...shared} />
+          <Input {...((label === 'date' || label === 'printed') && dated)} {...attributes} {...shared} />
         )
       }
     </Labelled>

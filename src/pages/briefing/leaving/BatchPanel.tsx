@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { issueOf } from '../../../briefing/basket/office';
 import type { Served } from '../../../briefing/content/served';
 import { type BatchRequest, batchFile } from '../../../briefing/documents/batch';
 import type { BriefingRequest } from '../../../briefing/documents/request';
@@ -56,7 +57,7 @@ export function BatchPanel({ request, served, leagues }: Props) {
           look="primary"
           makers={makers}
           fileName={(_request, _format, extension) =>
-            safeFileName([briefing.name, briefing.issue, t.batch.fileName(regions.length), extension], 'zip')
+            safeFileName([briefing.name, issueOf(briefing), t.batch.fileName(regions.length), extension], 'zip')
           }
           request={() => ({ ...request, leagues: regions, served, sameAxes })}
         >

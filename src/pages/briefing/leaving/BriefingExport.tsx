@@ -1,3 +1,4 @@
+import { issueOf } from '../../../briefing/basket/office';
 import { useShelf } from '../../../briefing/basket/ShelfContext';
 import type { BriefingRequest } from '../../../briefing/documents/request';
 import { receiptOf, withReceipt } from '../../../briefing/receipt/receipt';
@@ -35,7 +36,7 @@ export function BriefingExport({ request }: { request: BriefingRequest }) {
       look="primary"
       makers={makers}
       print={{ format: 'printPaper', onPrint: printPaper }}
-      fileName={(_request, _format, extension) => safeFileName([briefing.name, briefing.issue], extension)}
+      fileName={(_request, _format, extension) => safeFileName([briefing.name, issueOf(briefing)], extension)}
       request={() => request}
       onLeft={onLeft}
     >

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { issueOf } from '../../../briefing/basket/office';
 import type { BriefingRequest } from '../../../briefing/documents/request';
 import { FilePicker } from '../../../controls/choices/FilePicker';
 import { Button } from '../../../controls/elements/Button';
@@ -22,7 +23,7 @@ export function TemplatePanel({ request }: { request: BriefingRequest }) {
         await announce({ tone: 'failed', text: template.refused[filled.why](chosen.name) });
         return;
       }
-      const name = safeFileName([briefing.name, briefing.issue], 'docx');
+      const name = safeFileName([briefing.name, issueOf(briefing)], 'docx');
       deliver(filled.file, name);
       setMessages(
         (
