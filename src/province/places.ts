@@ -26,7 +26,7 @@ const commonNames: readonly (readonly [code: string, common: string, official: s
 
 /** Names of places in workbooks of offices, by code, besides full and short names. 呼市 is Hohhot, never Hulunbuir. */
 export const placeAliases: Readonly<Record<string, readonly string[]>> = {
-  '150000': ['内蒙古', '内蒙古自治区', '自治区', '全区', '合计', '总计', '全区合计'],
+  '150000': ['内蒙古', '内蒙古自治区', '自治区', '全区', '全区合计'],
   '150100': ['呼市'],
   '150200': ['包市'],
   '150400': ['赤市'],
@@ -34,12 +34,15 @@ export const placeAliases: Readonly<Record<string, readonly string[]>> = {
   '150600': ['鄂市'],
   '150700': ['呼伦贝尔盟'],
   '150800': ['巴盟', '巴市'],
-  '150900': ['乌盟', '乌市'],
+  '150900': ['乌盟'],
   '152200': ['兴盟'],
   '152500': ['锡盟'],
   '152900': ['阿盟'],
   ...Object.fromEntries(commonNames.map(([code, common]) => [code, [common]])),
 };
+
+/** Short names that may mean either of two places. */
+export const sharedNames: Readonly<Record<string, readonly string[]>> = { 乌市: ['150300', '150900'] };
 
 /** Synonyms of places and levels for the search: the usual word, and the words in official names. */
 export const placeSynonyms: readonly (readonly [usual: string, ...written: string[]])[] = [

@@ -114,6 +114,6 @@ test('the form and the board of what is reported are not Chinese in English, and
     files.push({ name: file.suggestedFilename(), mimeType: '', buffer: bytes });
   }
   await page.locator('input[type="file"][multiple]').setInputFiles(files.slice(0, 1));
-  await page.locator('tr[data-status="taken"]').first().waitFor();
+  await page.locator('tr[data-status="new"]').first().waitFor();
   expect(await page.locator('tr[data-status="doubtful"], tr[data-status="refused"]').count()).toBe(0);
 });

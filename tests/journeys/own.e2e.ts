@@ -44,7 +44,7 @@ test('a table of the office becomes points of its own on the chart, stays after 
   await importFile(page, '包头市.csv', Buffer.from(table));
   await preview(page).waitFor();
   expect(await accessFaults(page)).toEqual([]);
-  expect(await preview(page).locator('tr[data-status="taken"]').count()).toBe(5);
+  expect(await preview(page).locator('tr[data-status="new"]').count()).toBe(5);
   await preview(page).getByRole('button', { name: '确认导入（5个值）' }).click();
   await page.getByText('已导入《包头市》：5个值。').waitFor();
   const board = page.getByRole('region', { name: '报送情况' });
@@ -91,7 +91,7 @@ test('a workbook that would fill the memory is refused in words, and what is bei
     .getByText(/“年报.xlsx”超过40万个单元格/)
     .first()
     .waitFor();
-  expect(await preview(page).locator('tr[data-status="taken"]').count()).toBe(5);
+  expect(await preview(page).locator('tr[data-status="new"]').count()).toBe(5);
   await preview(page).getByRole('button', { name: '确认导入（5个值）' }).click();
   await page.getByText('已导入《包头市》：5个值。').waitFor();
 });
@@ -126,7 +126,7 @@ test('the form that was downloaded is filled and read back, and so is what is pa
   expect((await download).suggestedFilename()).toBe('填报模板_内蒙古自治区.xlsx');
   await importFile(page, 'form.xlsx', readFileSync(await (await download).path()));
   // Published values are in the file and are read back unchanged.
-  await preview(page).locator('tr[data-status="taken"]').first().waitFor();
+  await preview(page).locator('tr[data-status="new"]').first().waitFor();
   expect(await preview(page).locator('tr[data-status="doubtful"]').count()).toBe(0);
   await page.evaluate((text) => {
     const data = new DataTransfer();

@@ -120,18 +120,31 @@ describe('a sheet is read', () => {
       ['孕产妇死亡情况', 9, 8],
     ];
     const names = { file: '包头市.xlsx' };
-    expect(read(rows, names)).toEqual({ cells: [], unknown: [{ text: '孕产妇死亡情况', plain: '孕产妇死亡情况' }] });
-    const byHand = { 孕产妇死亡情况: 'maternal-mortality-ratio' };
+    expect(read(rows, names)).toMatchObject({
+      cells: [],
+      unknown: [
+        {
+          kind: 'indicator',
+          text: '孕产妇死亡情况',
+          plain: '孕产妇死亡情况',
+          candidates: [{ indicator: 'maternal-mortality-ratio' }],
+        },
+      ],
+      tables: [{ why: 'unknownHeads' }],
+    });
+    const byHand = { 孕产妇死亡情况: { indicator: 'maternal-mortality-ratio' } };
     expect(recognise(grid(rows, names), { ...book, byHand }).cells.map(({ value }) => value)).toEqual([9, 8]);
   });
 
   test.each([
-    ['81.2①', 'notANumber'],
-    ['81.2²', 'notANumber'],
-    ['9①', 'notANumber'],
     ['㊿', 'notANumber'],
     ['5½', 'notANumber'],
-    ['81.2[1]', 'notANumber'],
+    ['约5.5%', 'notANumber'],
+    ['5-8', 'notANumber'],
+    ['5个左右', 'notANumber'],
+    ['2024-03-05', 'isDate'],
+    ['#DIV/0!', 'formulaError'],
+    ['#REF!', 'formulaError'],
     ['约5个', 'notANumber'],
     ['81,2', 'notGrouped'],
     ['８１，２', 'notGrouped'],
@@ -151,6 +164,16 @@ describe('a sheet is read', () => {
 
   test.each([
     ['８１．２', 81.2],
+    ['81.2①', 81.2],
+    ['81.2²', 81.2],
+    ['9①', 9],
+    ['1453①', 1453],
+    ['81.2[1]', 81.2],
+    ['61.3*', 61.3],
+    ['73.4注1', 73.4],
+    ['2,150个', 2150],
+    ['1.4万', 14000],
+    ['1.4万个', 14000],
     ['1,234.5', 1234.5],
     ['12,345', 12345],
     ['1,234,567', 1234567],

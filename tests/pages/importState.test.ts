@@ -5,7 +5,12 @@ import { idle, importState } from '../../src/pages/data/importState';
 const text = (name: string, content = 'a\tb'): Source => ({ name, text: content });
 const read = (sources: readonly Source[], leftOut: readonly Source[] = []) => ({
   kind: 'read' as const,
-  review: { sources, cells: [], unknown: [{ text: '指标', plain: '指标' }] },
+  review: {
+    sources,
+    cells: [],
+    unknown: [{ kind: 'indicator' as const, text: '指标', plain: '指标', candidates: [] }],
+    tables: [],
+  },
   leftOut,
 });
 

@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import type { DomainData } from '../../data/domainData';
 import { type Confirmed, confirmedKey, type Observation } from '../dataSets/dataSet';
-import type { Doubt, ReadCell } from '../recognise/recognise';
+import type { Doubt, ReadCell } from '../recognise/read';
 import { falls } from './falls';
 import { farYear } from './farYear';
 import { jump } from './jump';
@@ -91,12 +91,12 @@ export async function checkCells(
 ): Promise<ReadCell[]> {
   const notes = new Map(confirmed.map((one) => [confirmedKey(one), one.note]));
   const doubtOf = doubtsOf(
-    cells.filter((cell) => cell.value !== null),
+    cells.filter((cell) => cell.value !== null).filter(({ status }) => status !== 'hidden'),
     themes,
   );
   const check = (cell: ReadCell): ReadCell => {
-    if (cell.value === null) return cell;
-    const why = doubtOf(cell);
+    if (cell.value === null || cell.status === 'hidden') return cell;
+    const why = doubtOf(cell) ?? cell.why;
     if (why === null) return cell;
     const note = notes.get(confirmedKey({ ...cell, why }));
     return note === undefined ? { ...cell, status: 'doubtful', why } : { ...cell, status: 'confirmed', why, note };

@@ -26,7 +26,7 @@ const notes =
   /[\u2460-\u2487\u2070\u00b9\u00b2\u00b3\u2074-\u2079]|[*\uff0a\u2020\u2021]+(?=\s*$)|(?<=\S)[\uff08(\u3014[]?\u6ce8\d*[\uff09)\u3015\]]?$|(?<=\S)(?:\[\d+\]|\u3014[^\u3015]*\u3015)$/g;
 
 /** A text without footnote signs. */
-function withoutNotes(text: string): string {
+export function withoutNotes(text: string): string {
   return text.replace(notes, '');
 }
 

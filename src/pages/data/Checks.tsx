@@ -9,7 +9,7 @@ import { observationsInView } from '../../ownData/check/observationsInView';
 import { doubtsOf } from '../../ownData/check/plausible';
 import { confirmedKey, type Observation } from '../../ownData/dataSets/dataSet';
 import { useOwnData } from '../../ownData/dataSets/OwnData';
-import type { Doubt } from '../../ownData/recognise/recognise';
+import type { Doubt } from '../../ownData/recognise/read';
 import { CellTable } from './CellTable';
 import { ConfirmNote } from './ConfirmNote';
 import classes from './DataPage.module.css';

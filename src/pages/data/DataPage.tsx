@@ -55,12 +55,16 @@ function OwnFigures() {
   const params = paramReader(search);
   const theme = params.read(formParam);
   const { own, aside, storing, change, keepAside } = useOwnData();
-  const answers = useAnswers(allDomains);
-  const themes = useMemo(() => readyOf(answers), [answers]);
+  const served = useAnswers(allDomains);
+  const themes = useMemo(() => readyOf(served), [served]);
   const regions = themes[0]?.regions ?? null;
-  const ready = regions !== null && themes.length === answers.length;
-  const failure = failureOf(answers);
-  const { review, progress, take, match, discard, cancel } = useImport(themes, ready ? regions : null, own.confirmed);
+  const ready = regions !== null && themes.length === served.length;
+  const failure = failureOf(served);
+  const { review, progress, take, discard, cancel, ...means } = useImport(
+    themes,
+    ready ? regions : null,
+    own.confirmed,
+  );
   const accept = ({ name, values, confirmed }: Taken) => {
     const set = { id: newId(), name, day: dayOf(new Date()), on: true, values };
     change((now) => ({
@@ -119,17 +123,7 @@ function OwnFigures() {
         {ready && <FormChoice key={theme} themes={themes} theme={theme} />}
         {progress && <Reading progress={progress} onCancel={cancel} />}
       </section>
-      {review && (
-        <Preview
-          cells={review.cells}
-          unknown={review.unknown}
-          name={review.sources[0]?.name.replace(/\.[^.]+$/, '') ?? ''}
-          themes={themes}
-          onMatch={match}
-          onAccept={accept}
-          onDiscard={discard}
-        />
-      )}
+      {review && <Preview {...means} review={review} themes={themes} onAccept={accept} onDiscard={discard} />}
       <DataSets themes={themes} />
       <Reported themes={themes} />
       <OwnIndicators themes={themes} />

@@ -6,50 +6,55 @@ import type { DomainData } from '../../data/domainData';
 import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
 import { formatValue, lineName, missingSign } from '../../measures/format';
-import type { ReadCell } from '../../ownData/recognise/recognise';
+import type { Match } from '../../ownData/dataSets/matchedHeads';
+import { useOwnData } from '../../ownData/dataSets/OwnData';
+import type { ReadCell } from '../../ownData/recognise/read';
 import { CellTable } from './CellTable';
 import { ConfirmNote } from './ConfirmNote';
 import classes from './DataPage.module.css';
+import type { Review } from './importState';
 import { type Names, namesIn } from './names';
+import { heldIn, type Outcome, outcomeOf, outcomes } from './outcome';
+import { SheetLines } from './SheetLines';
 import { UnknownHeads } from './UnknownHeads';
 import { cellKey, type Decisions, type Taken, useDecisions } from './useDecisions';
 
-type Status = ReadCell['status'];
-const statuses = ['doubtful', 'refused', 'confirmed', 'converted', 'taken', 'missing'] as const satisfies Status[];
-
 type Props = {
-  cells: readonly ReadCell[];
-  unknown: readonly { text: string; plain: string }[];
-  /** The proposed name of the data set. */
-  name: string;
+  review: Review;
+  /** What the reader said about the tables, by `tableKey`. */
+  answers: Readonly<Record<string, Match>>;
   themes: readonly DomainData[];
-  onMatch: (plain: string, indicator: string) => void;
+  answer: (key: string, answer: Match) => void;
+  match: (plain: string, match: Match) => void;
   onAccept: (taken: Taken) => void;
   onDiscard: () => void;
 };
 
 /** Shows how each cell was read, and which cells will be included. Nothing is stored before the reader accepts. */
-export function Preview({ cells, unknown, name, themes, onMatch, onAccept, onDiscard }: Props) {
+export function Preview({ review, answers, themes, answer, match, onAccept, onDiscard }: Props) {
   const t = useOwnDataWords();
-  const [filter, setFilter] = useState<Status | null>(null);
-  const decisions = useDecisions(name);
+  const { own } = useOwnData();
+  const { cells, unknown, tables } = review;
+  const [filter, setFilter] = useState<Outcome | null>(null);
+  const decisions = useDecisions(review.sources[0]?.name.replace(/\.[^.]+$/, '') ?? '');
   const id = useId();
   const names = useMemo(() => namesIn(themes), [themes]);
-  const listed = useMemo(
-    () =>
-      cells
-        .filter(({ status }) => filter === null || status === filter)
-        .sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status)),
-    [cells, filter],
-  );
+  const rows = useMemo(() => {
+    const held = heldIn(own.sets);
+    return cells
+      .map((cell): Row => ({ cell, held: held(cell), outcome: outcomeOf(cell, held(cell)) }))
+      .sort((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome));
+  }, [cells, own.sets]);
+  const listed = rows.filter(({ outcome }) => filter === null || outcome === filter);
   const taken = decisions.takenOf(cells);
   return (
     <section className={classes.card} aria-labelledby={id} data-part="preview">
       <h2 id={id}>{t.preview(cells.length)}</h2>
-      {unknown.length > 0 && <UnknownHeads unknown={unknown} themes={themes} onMatch={onMatch} />}
-      <StatusChoice cells={cells} status={filter} onStatus={setFilter} />
+      <SheetLines {...{ tables, themes, names, answers }} onAnswer={answer} />
+      <UnknownHeads {...{ unknown, themes, names }} onMatch={match} />
+      <OutcomeChoice rows={rows} outcome={filter} onOutcome={setFilter} />
       <CellTable heads={Object.values(t.columns)} list={listed}>
-        {(cell) => <CellRow key={cellKey(cell)} cell={cell} names={names} decisions={decisions} />}
+        {(row) => <CellRow key={cellKey(row.cell)} {...row} names={names} decisions={decisions} />}
       </CellTable>
       <div className={classes.actions}>
         <Labelled label={t.name} place="before">
@@ -77,23 +82,25 @@ export function Preview({ cells, unknown, name, themes, onMatch, onAccept, onDis
   );
 }
 
-type StatusProps = { cells: readonly ReadCell[]; status: Status | null; onStatus: (status: Status | null) => void };
+type Row = { cell: ReadCell; held: number | null; outcome: Outcome };
 
-function StatusChoice({ cells, status: chosen, onStatus }: StatusProps) {
+type ChoiceProps = { rows: readonly Row[]; outcome: Outcome | null; onOutcome: (outcome: Outcome | null) => void };
+
+function OutcomeChoice({ rows, outcome: chosen, onOutcome }: ChoiceProps) {
   const t = useOwnDataWords();
   return (
     <fieldset className={classes.choices} aria-label={t.show}>
-      {[null, ...statuses].map((status) => {
-        const count = cells.filter((cell) => status === null || cell.status === status).length;
+      {[null, ...outcomes].map((outcome) => {
+        const count = rows.filter((row) => outcome === null || row.outcome === outcome).length;
         return (
           <Button
-            key={status ?? ''}
+            key={outcome ?? ''}
             type="button"
-            aria-pressed={chosen === status}
+            aria-pressed={chosen === outcome}
             disabled={count === 0}
-            onClick={() => onStatus(status)}
+            onClick={() => onOutcome(outcome)}
           >
-            {t.count(status === null ? t.all : t.statuses[status], count)}
+            {t.count(outcome === null ? t.all : t.outcomes[outcome], count)}
           </Button>
         );
       })}
@@ -101,18 +108,27 @@ function StatusChoice({ cells, status: chosen, onStatus }: StatusProps) {
   );
 }
 
-type RowProps = { cell: ReadCell; names: Names; decisions: Decisions };
-
-function CellRow({ cell, names, decisions }: RowProps) {
+function CellRow({ cell, held, outcome, names, decisions }: Row & { names: Names; decisions: Decisions }) {
   const t = useOwnDataWords();
   const { say, language, words } = useSpeech();
   const { file, place, raw, value, factor, year, status, why } = cell;
   const indicator = names.indicators.get(cell.indicator);
   const region = names.regions.get(cell.region);
   const times = factor === 1 ? '' : t.factor(String(Number(factor.toPrecision(6))));
+  const written = (one: number | null) =>
+    indicator && one !== null ? formatValue(one, indicator, language) : missingSign;
+  const more = status === 'converted' || status === 'confirmed' ? t.statuses[status] : '';
   return (
-    <tr data-status={status}>
-      <td title={file}>
+    <tr
+      data-file={file}
+      data-place={place}
+      data-indicator={cell.indicator}
+      data-region={cell.region}
+      data-year={year === 0 ? '' : year}
+      data-value={value ?? ''}
+      data-status={outcome}
+    >
+      <td>
         <Check
           aria-label={t.take(place)}
           checked={decisions.isTaken(cell)}
@@ -122,13 +138,18 @@ function CellRow({ cell, names, decisions }: RowProps) {
           {place}
         </Check>
       </td>
+      <td>{file}</td>
       <td>{raw}</td>
       <td>{indicator ? say(indicator.name) : cell.indicator}</td>
       <td>{region ? lineName({ region }, { say }) : ''}</td>
       <td>{year === 0 ? '' : year}</td>
-      <td>{indicator && value !== null ? formatValue(value, indicator, language) + times : missingSign}</td>
       <td>
-        {t.statuses[status]}
+        {outcome === 'changed' && t.instead(written(held))}
+        {written(value) + times}
+      </td>
+      <td>
+        {t.outcomes[outcome]}
+        {more && words.export.colon + more}
         {why && words.export.colon + t.whyNoted(t.whys[why], cell.note ?? '')}
         {status === 'doubtful' && (
           <ConfirmNote place={place} note={decisions.noteOf(cell)} onNote={(note) => decisions.confirm(cell, note)} />

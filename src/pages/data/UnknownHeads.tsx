@@ -4,63 +4,99 @@ import type { DomainData } from '../../data/domainData';
 import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
 import { draftPlace, emptyDraft, indicatorDraftSchema } from '../../ownData/dataSets/indicatorDraft';
+import type { Match } from '../../ownData/dataSets/matchedHeads';
 import { headParts } from '../../ownData/recognise/heads';
+import type { Unknown } from '../../ownData/recognise/read';
 import { storedDraft } from '../../storage/draft';
 import classes from './DataPage.module.css';
 import { IndicatorForm } from './IndicatorForm';
+import { IndicatorOptions } from './IndicatorOptions';
+import type { Names } from './names';
 
 const fresh = 'new';
 
 type Props = {
-  unknown: readonly { text: string; plain: string }[];
+  unknown: readonly Unknown[];
   themes: readonly DomainData[];
-  onMatch: (plain: string, indicator: string) => void;
+  names: Names;
+  onMatch: (plain: string, match: Match) => void;
 };
 
-/** Unknown heads: each can be matched with an indicator, or become a new one. */
-export function UnknownHeads({ unknown, themes, onMatch }: Props) {
+/** Heads that nobody knows, by what they may be: each can be matched, or become a new indicator. The likeliest come first. */
+export function UnknownHeads({ unknown, themes, names, onMatch }: Props) {
   const t = useOwnDataWords();
-  const { say, words } = useSpeech();
-  // Reopen a draft from an earlier visit.
-  const [defining, setDefining] = useState(
-    () => unknown.find(({ plain }) => storedDraft(draftPlace.ofHead(plain), indicatorDraftSchema)) ?? null,
-  );
-  return (
-    <div className={classes.unknown}>
-      <p>{t.unknown}</p>
-      {unknown.map((head) => (
-        <div key={head.plain}>
-          <Choice
-            label={head.text}
-            value={defining?.plain === head.plain ? fresh : ''}
-            onChange={(value) => {
-              setDefining(value === fresh ? head : null);
-              if (value !== fresh && value !== '') onMatch(head.plain, value);
-            }}
-          >
-            <option value="">{t.leaveOut}</option>
-            <option value={fresh}>{t.newIndicator}</option>
-            {themes.map(({ indicators: { indicators } }) => (
-              <optgroup key={indicators[0]?.domain} label={indicators[0] ? words.domains[indicators[0].domain] : ''}>
-                {indicators.map((one) => (
-                  <option key={one.id} value={one.id}>
-                    {say(one.name)}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </Choice>
-          {defining?.plain === head.plain && (
-            <IndicatorForm
-              place={draftPlace.ofHead(head.plain)}
-              start={emptyDraft(headParts(head.text).name, headParts(head.text).unit)}
-              themes={themes}
-              onSave={({ id }) => onMatch(head.plain, id)}
-              onCancel={() => setDefining(null)}
+  return (['indicator', 'region', 'year'] as const).map((kind) => {
+    const heads = unknown.filter((one) => one.kind === kind);
+    return (
+      heads.length > 0 && (
+        <div key={kind} className={classes.unknown}>
+          <p>{t.unknown[kind]}</p>
+          {heads.map((head) => (
+            <UnknownHead
+              key={head.plain}
+              {...{ head, themes, names }}
+              onMatch={(match) => onMatch(head.plain, match)}
             />
-          )}
+          ))}
         </div>
-      ))}
+      )
+    );
+  });
+}
+
+type HeadProps = Omit<Props, 'unknown' | 'onMatch'> & { head: Unknown; onMatch: (match: Match) => void };
+
+function UnknownHead({ head, themes, names, onMatch }: HeadProps) {
+  const t = useOwnDataWords();
+  const { say } = useSpeech();
+  const { kind, plain, text, candidates } = head;
+  // Reopen a draft from an earlier visit.
+  const [isDefining, setDefining] = useState(
+    () => storedDraft(draftPlace.ofHead(plain), indicatorDraftSchema) !== null,
+  );
+  const wordOf = ({ indicator, region, year }: Match) =>
+    kind === 'year' ? String(year) : nameIn(names, indicator ?? region ?? '', say);
+  const choose = (value: string) => {
+    setDefining(value === fresh);
+    if (value === fresh || value === '') return;
+    onMatch(kind === 'year' ? { year: Number(value) } : { [kind]: value });
+  };
+  return (
+    <div>
+      <Choice label={text} value={isDefining ? fresh : ''} onChange={choose}>
+        <option value="">{t.leaveOut}</option>
+        {candidates.length > 0 && (
+          <optgroup label={t.likely}>
+            {candidates.map((match) => (
+              <option key={wordOf(match)} value={String(match.indicator ?? match.region ?? match.year)}>
+                {wordOf(match)}
+              </option>
+            ))}
+          </optgroup>
+        )}
+        {kind === 'indicator' && <option value={fresh}>{t.newIndicator}</option>}
+        {kind === 'indicator' && <IndicatorOptions themes={themes} />}
+        {kind === 'region' &&
+          [...names.regions.values()].map(({ code, name }) => (
+            <option key={code} value={code}>
+              {say(name)}
+            </option>
+          ))}
+        {kind === 'year' && themes[0]?.series.years.map((year) => <option key={year}>{year}</option>)}
+      </Choice>
+      {isDefining && (
+        <IndicatorForm
+          place={draftPlace.ofHead(plain)}
+          start={emptyDraft(headParts(text).name, headParts(text).unit)}
+          themes={themes}
+          onSave={({ id }) => onMatch({ indicator: id })}
+          onCancel={() => setDefining(false)}
+        />
+      )}
     </div>
   );
+}
+
+function nameIn({ indicators, regions }: Names, id: string, say: ReturnType<typeof useSpeech>['say']): string {
+  return say((indicators.get(id) ?? regions.get(id))?.name ?? { zh: id, en: id });
 }

@@ -1,12 +1,8 @@
-import type { ReadCell } from '../../ownData/recognise/recognise';
+import type { Recognised } from '../../ownData/recognise/read';
 import type { Source } from '../../ownData/review/review';
 
 /** Content of the files for checking, before anything is stored. */
-type Review = {
-  sources: readonly Source[];
-  cells: ReadCell[];
-  unknown: { text: string; plain: string }[];
-};
+export type Review = { sources: readonly Source[] } & Recognised;
 
 /**
  * Idle, files waiting for the themes, files being read, or a review waiting for the reader. The last two can occur
@@ -43,11 +39,10 @@ export function importState(state: ImportState, event: ImportEvent): ImportState
     case 'progress':
       return { ...state, progress: event.progress };
     case 'read': {
-      const { cells, unknown } = event.review;
       return {
         // Keep the same array: a new one would start reading again.
         sources: event.leftOut.length === 0 ? sources : sources.filter((one) => !event.leftOut.includes(one)),
-        review: cells.length + unknown.length === 0 ? null : event.review,
+        review: isEmpty(event.review) ? null : event.review,
         progress: null,
       };
     }
@@ -58,6 +53,11 @@ export function importState(state: ImportState, event: ImportEvent): ImportState
     case 'cancelled':
       return { ...state, sources: review?.sources ?? [], progress: null };
   }
+}
+
+/** Whether nothing was read, and nothing that the reader could say would change that. */
+export function isEmpty({ cells, unknown, tables }: Recognised): boolean {
+  return cells.length + unknown.length === 0 && tables.every(({ why }) => why !== 'noIndicator');
 }
 
 /** Compares names too, because a name may tell the region of the file. */

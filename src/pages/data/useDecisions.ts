@@ -1,5 +1,5 @@
 import type { Confirmed, Observation } from '../../ownData/dataSets/dataSet';
-import type { ReadCell } from '../../ownData/recognise/recognise';
+import type { ReadCell } from '../../ownData/recognise/read';
 import { type Answers, answersPlace, answersSchema } from '../../ownData/review/review';
 import { useStoredDraft } from '../../storage/draft';
 
@@ -17,7 +17,8 @@ export function useDecisions(proposedName: string) {
   const noteOf = (cell: ReadCell) => notes.get(cellKey(cell)) ?? null;
   const isTaken = (cell: ReadCell) =>
     cell.value !== null &&
-    (choices.get(cellKey(cell)) ?? (cell.status !== 'doubtful' || answers.doubtful || noteOf(cell) !== null));
+    (choices.get(cellKey(cell)) ??
+      (isPlain(cell) || (cell.status === 'doubtful' && answers.doubtful) || noteOf(cell) !== null));
   const include = (cell: ReadCell, isIncluded: boolean) =>
     answer({ choices: { ...answers.choices, [cellKey(cell)]: isIncluded } });
   const confirm = (cell: ReadCell, note: string | null) => {
@@ -45,6 +46,11 @@ export function useDecisions(proposedName: string) {
   return { name: answers.name, doubtful: answers.doubtful, answer, noteOf, isTaken, include, confirm, takenOf };
 }
 export type Decisions = ReturnType<typeof useDecisions>;
+
+/** Values that the workbook shows and no rule doubts are included at first. */
+function isPlain({ status }: ReadCell): boolean {
+  return status !== 'doubtful' && status !== 'hidden';
+}
 
 /** Distinguishes the cells of a review. */
 export function cellKey({ file, place }: ReadCell): string {

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
+import * as v from 'valibot';
 import type { Regions } from '../../contract/region';
 import { announce } from '../../controls/menu/announce';
 import type { DomainData } from '../../data/domainData';
@@ -6,8 +7,8 @@ import type { OwnDataWords } from '../../i18n/ownData/ownData.zh';
 import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { checkCells } from '../../ownData/check/plausible';
 import type { Confirmed } from '../../ownData/dataSets/dataSet';
-import { keepMatchedHeads, matchedHeads } from '../../ownData/dataSets/matchedHeads';
-import type { Recognised } from '../../ownData/recognise/recognise';
+import { keepMatchedHeads, type Match, matchedHeads, matchSchema } from '../../ownData/dataSets/matchedHeads';
+import type { ReadCell } from '../../ownData/recognise/read';
 import { type ReadResult, readFiles } from '../../ownData/review/readFiles';
 import {
   dropSources,
@@ -17,8 +18,11 @@ import {
   pendingSources,
   type Source,
 } from '../../ownData/review/review';
+import { useStoredDraft } from '../../storage/draft';
 import { useArrivals } from './arrivals';
-import { idle, importState } from './importState';
+import { idle, importState, isEmpty, type Review } from './importState';
+
+const tableAnswersSchema = v.record(v.string(), matchSchema);
 
 /**
  * Reads files and pasted text, compares them with the themes, and stores them until the reader accepts or discards
@@ -29,45 +33,41 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
   const t = useOwnDataWords();
   const [{ sources, review, progress }, dispatch] = useReducer(importState, idle);
   const { byHand, match } = useMatchedHeads();
+  const [tables, setTables] = useStoredDraft('own-review-tables', tableAnswersSchema);
   // Results for the same names of regions and indicators are reused.
-  const book = useMemo(() => regions && { regions, byHand, results: new Map<Source, ReadResult>() }, [regions, byHand]);
+  const book = useMemo(
+    () => regions && { regions, byHand, tables, results: new Map<Source, ReadResult>() },
+    [regions, byHand, tables],
+  );
   const running = useRef<AbortController | null>(null);
 
-  const read = useEffectEvent(async ({ results, ...names }: NonNullable<typeof book>, signal: AbortSignal) => {
-    const fresh = sources.filter((source) => !results.has(source));
-    const indicators = themes.flatMap((data) => data.indicators.indicators);
-    try {
-      const answers = await readFiles(fresh, { indicators, ...names }, signal, (done) =>
-        dispatch({ kind: 'progress', progress: { done, total: fresh.length } }),
-      );
-      fresh.forEach((source, at) => {
-        const result = answers[at];
-        if (result) results.set(source, result);
-      });
-      await announceFaults(answers, t);
-      const files = sources.flatMap((source) => {
-        const result = results.get(source);
-        return result && !('why' in result) ? [{ source, ...result }] : [];
-      });
-      const cells = await checkCells(
-        files.flatMap((file) => file.cells),
-        themes,
-        confirmed,
-      );
-      if (signal.aborted) return;
-      // A file with content in an earlier reading stays, even if the current level does not know its regions.
-      const filled = new Set(files.flatMap((file) => (isEmpty(file) ? [] : [file.source])));
-      const remaining = sources.filter((source) => filled.has(source) || isInReview(source));
-      const leftOut = sources.filter((source) => !remaining.includes(source));
-      const unknown = files.flatMap((file) => file.unknown);
-      dispatch({ kind: 'read', review: { sources: remaining, cells, unknown }, leftOut });
-      await keepSources(remaining);
-    } catch (reason) {
-      if (!signal.aborted) throw reason;
-    } finally {
-      if (!signal.aborted) dispatch({ kind: 'progress', progress: null });
-    }
-  });
+  const read = useEffectEvent(
+    async ({ results, tables: answered, ...names }: NonNullable<typeof book>, signal: AbortSignal) => {
+      const fresh = sources.filter((source) => !results.has(source));
+      const indicators = themes.flatMap((data) => data.indicators.indicators);
+      try {
+        const answers = await readFiles(
+          fresh,
+          { book: { indicators, ...names }, answers: answered ?? {} },
+          signal,
+          (done) => dispatch({ kind: 'progress', progress: { done, total: fresh.length } }),
+        );
+        fresh.forEach((source, at) => {
+          const result = answers[at];
+          if (result) results.set(source, result);
+        });
+        await announceFaults(answers, t);
+        const found = await reviewOf(sources, results, (cells) => checkCells(cells, themes, confirmed));
+        if (signal.aborted) return;
+        dispatch({ kind: 'read', ...found });
+        await keepSources(found.review.sources);
+      } catch (reason) {
+        if (!signal.aborted) throw reason;
+      } finally {
+        if (!signal.aborted) dispatch({ kind: 'progress', progress: null });
+      }
+    },
+  );
   useEffect(() => {
     if (!book || sources.length === 0) return;
     const controller = new AbortController();
@@ -88,20 +88,45 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
   const discard = () => {
     const over = review?.sources ?? [];
     dispatch({ kind: 'ended', sources: over });
+    setTables(null);
     void dropSources(over);
   };
   const cancel = () => {
     running.current?.abort();
     dispatch({ kind: 'cancelled' });
   };
-  return { review, progress, take, match, discard, cancel };
+  const answer = (key: string, meant: Match) => setTables({ ...tables, [key]: meant });
+  return { review, progress, take, match, answers: tables ?? {}, answer, discard, cancel };
+}
+
+/** The review of all files that were read, and those that have nothing to review. */
+async function reviewOf(
+  sources: readonly Source[],
+  results: ReadonlyMap<Source, ReadResult>,
+  check: (cells: readonly ReadCell[]) => Promise<ReadCell[]>,
+): Promise<{ review: Review; leftOut: readonly Source[] }> {
+  const files = sources.flatMap((source) => {
+    const result = results.get(source);
+    return result && !('why' in result) ? [{ source, ...result }] : [];
+  });
+  // A file with content in an earlier reading stays, even if the current level does not know its regions.
+  const filled = new Set(files.flatMap((file) => (isEmpty(file) ? [] : [file.source])));
+  const remaining = sources.filter((source) => filled.has(source) || isInReview(source));
+  const unknown = files.flatMap((file) => file.unknown.map((one) => [`${one.kind} ${one.plain}`, one] as const));
+  const review = {
+    sources: remaining,
+    cells: await check(files.flatMap((file) => file.cells)),
+    unknown: [...new Map(unknown).values()],
+    tables: files.flatMap((file) => file.tables),
+  };
+  return { review, leftOut: sources.filter((source) => !remaining.includes(source)) };
 }
 
 /** The heads of tables that the reader matched with indicators. */
 function useMatchedHeads() {
   const [byHand, setByHand] = useState(matchedHeads);
-  const match = (plain: string, indicator: string) => {
-    const next = { ...byHand, [plain]: indicator };
+  const match = (plain: string, meant: Match) => {
+    const next = { ...byHand, [plain]: meant };
     setByHand(next);
     keepMatchedHeads(next);
   };
@@ -111,9 +136,9 @@ function useMatchedHeads() {
 async function announceFaults(results: readonly ReadResult[], t: OwnDataWords): Promise<void> {
   for (const one of results)
     if ('why' in one) await announce({ tone: 'failed', text: t.fileRefused[one.why](one.name) });
-  if (results.some((one) => !('why' in one) && isEmpty(one))) await announce({ tone: 'note', text: t.nothingRead });
-}
-
-function isEmpty({ cells, unknown }: Recognised): boolean {
-  return cells.length + unknown.length === 0;
+  for (const one of results)
+    if (!('why' in one) && isEmpty(one)) {
+      const why = one.tables.find(({ isHidden }) => !isHidden)?.why ?? 'noNumbers';
+      await announce({ tone: 'note', text: t.nothingRead(one.name, t.nothing[why]) });
+    }
 }
