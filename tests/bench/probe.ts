@@ -70,6 +70,8 @@ export function installProbe(): void {
     tableButton()?.click();
     return painted(() => tableButton()?.closest('label')?.dataset.active === 'true');
   };
+  // Asked in every frame, also on pages without a trend: where there is no line, nothing is measured.
+  const anyLine = () => document.querySelector('figure[data-indicator] path[data-part="line"]') !== null;
   window.probe = {
     answerToClick,
     inView,
@@ -82,7 +84,7 @@ export function installProbe(): void {
       () => all('.recharts-wrapper').length === 8 && all('path.recharts-line-curve[d]').length >= 104,
     ),
     shell: painted(() => all('header nav a').length >= 5 && all('section [role="radiogroup"]').length > 0),
-    firstChart: painted(() => inView().some(hasDrawing)),
-    charts: painted(() => inView().length > 0 && inView().every(hasDrawing)),
+    firstChart: painted(() => anyLine() && inView().some(hasDrawing)),
+    charts: painted(() => anyLine() && inView().every(hasDrawing)),
   };
 }

@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { AddToBriefing } from '../../briefing/basket/AddToBriefing';
-import { eachLanguage } from '../../contract/text';
+import { eachLanguage, type Language } from '../../contract/text';
 import { Note } from '../../controls/states/Gate';
 import { useQueries } from '../../data/queries';
 import { Conclusion, useTitle } from '../../figures/card/Conclusion';
@@ -57,16 +57,7 @@ export const PlacesTableCard = memo(function PlacesTableCard({
   const { domain, status, below, sort } = choice;
   const rows = useMemo(() => arrange(model, { domain, status, below, sort }), [model, domain, status, below, sort]);
   const arrangement = { domain, status, below, sort };
-  const basis = model.groups.some((group) => group.rows.some((row) => isPerHead(row.indicator))) ? ['per-head'] : [];
-  // Own titles are stored under this key; its first word must stay. The same table has other numbers within a league.
-  const key = [
-    'heat',
-    ...(scope ? [scope] : []),
-    model.year,
-    JSON.stringify(arrangement),
-    ...basis,
-    speech.language,
-  ].join('/');
+  const key = titleKey(model, arrangement, scope, speech.language);
   const title = useTitle(key, placesTableSentence({ model, rows, arrangement, speech }));
   const visible = rows.reduce((sum, group) => sum + group.rows.length, 0);
   const total = model.groups.reduce((sum, group) => sum + group.rows.length, 0);
@@ -134,3 +125,16 @@ export const PlacesTableCard = memo(function PlacesTableCard({
     </figure>
   );
 });
+
+/** The key of an own title. Its first word must stay. The same table has other numbers within a league. */
+function titleKey(model: Props['model'], arrangement: object, scope: string | null, language: Language): string {
+  const perHead = model.groups.some((group) => group.rows.some((row) => isPerHead(row.indicator)));
+  return [
+    'heat',
+    ...(scope ? [scope] : []),
+    model.year,
+    JSON.stringify(arrangement),
+    ...(perHead ? ['per-head'] : []),
+    language,
+  ].join('/');
+}
