@@ -8,7 +8,7 @@ const most = 3;
 
 /**
  * 成效: indicators that have become better, first those that meet a checked target, and of each kind those that changed
- * most. Of three domains, where there are as many. `since` as in `changeSince`.
+ * most. `since` as in `changeSince`.
  */
 export function achievements(goals: readonly GoalStatus[], since: number | null): Claimed[] {
   const found = claimedIn(goals).filter(({ measured }) => movementSince(measured, since) === 'better');
@@ -22,7 +22,7 @@ export function achievements(goals: readonly GoalStatus[], since: number | null)
 
 /**
  * 问题: first what missed its target or can hardly meet it, then what has become worse, then what is still short of its
- * target. Of three domains, where there are as many.
+ * target.
  */
 export function problems(goals: readonly GoalStatus[], since: number | null): Claimed[] {
   const found = claimedIn(goals).filter((one) => isShort(one) || movementSince(one.measured, since) === 'worse');
@@ -63,10 +63,12 @@ function gapOf({ row, indicator }: Measured): number {
   return Math.abs((row?.outlook?.gap ?? 0) / (indicator.target?.value || 1));
 }
 
-/** By kind, then the largest first; those of a domain that is named already come last. */
+/** By kind; of each kind, one of each domain comes before a second of it, and the largest first. */
 function spread(found: readonly Claimed[], kind: (one: Claimed) => number, size: (one: Claimed) => number): Claimed[] {
   const ordered = [...found].sort((one, other) => kind(one) - kind(other) || size(other) - size(one));
-  const isFirst = ({ goal }: Claimed, at: number) =>
-    ordered.findIndex((one) => one.goal.goal.domain === goal.goal.domain) === at;
-  return [...ordered.filter(isFirst), ...ordered.filter((one, at) => !isFirst(one, at))].slice(0, most);
+  const isFirst = (one: Claimed) =>
+    ordered.find((other) => kind(other) === kind(one) && other.goal.goal.domain === one.goal.goal.domain) === one;
+  return [...ordered]
+    .sort((one, other) => kind(one) - kind(other) || Number(isFirst(other)) - Number(isFirst(one)))
+    .slice(0, most);
 }

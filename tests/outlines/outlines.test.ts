@@ -9,12 +9,15 @@ import { outlineWords } from '../../src/i18n/outlines/useOutlineWords';
 import { textOf } from '../../src/i18n/sentences/phrase';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
+import { attainmentOf } from '../../src/measures/attainment';
 import { verdictUrgency } from '../../src/measures/outlook';
 import { isSmallSample } from '../../src/measures/smallSample';
 import { intervalOf } from '../../src/measures/support';
-import { byGap, departmentBoard, departmentsOf, goalCountsOf, metOf } from '../../src/outlines/goalCounts';
+import { indicatorsIn, movementSince, movements } from '../../src/outlines/goalChange';
+import { byGap, countIn, departmentBoard, departmentsOf, goalCountsOf, metOf } from '../../src/outlines/goalCounts';
 import { goalCountsText, judgedText } from '../../src/outlines/goalCountsText';
 import { goalStatuses } from '../../src/outlines/goalStatus';
+import { achievements, claimedIn, isBehind, isShort, problems } from '../../src/outlines/highlights';
 import { servedDomain, standInClient } from '../served';
 import { goalClaim } from './goalClaim';
 
@@ -300,4 +303,39 @@ test('an outline that has ended tells and judges nothing that came after its las
   for (const outline of outlines.filter(({ to }) => to < 2024))
     for (const { measured } of goalStatuses(outline, themes, whole, null))
       for (const { point } of measured) expect(point?.year ?? outline.to).toBeLessThanOrEqual(outline.to);
+});
+
+test.each([
+  ['>=', 70, 66.1, 94.4],
+  ['>=', 70, 80, 100],
+  ['<=', 60, 67.2, 89.3],
+  ['<=', 60, 50, 100],
+  ['<=', 60, 0, 100],
+  ['~', 50, 50, null],
+] as const)('实现程度 of a target %s %d with a value of %d is %d %%', (op, value, reached, percent) => {
+  const document = { zh: '', en: '' };
+  expect(attainmentOf(reached, { year: 2030, op, value, level: 'national', document, verified: true })).toBe(percent);
+});
+
+describe.each(outlines)('what the report on $id says first', (outline) => {
+  const goals = goalStatuses(outline, themes, whole, null);
+
+  test.each([null, outline.from - 1])('since %s is what got better, and what is missed, behind or worse', (since) => {
+    for (const { measured } of achievements(goals, since)) expect(movementSince(measured, since)).toBe('better');
+    const named = problems(goals, since);
+    const urgent = claimedIn(goals).filter((one) => isBehind(one) || movementSince(one.measured, since) === 'worse');
+    const isUrgent = (one: (typeof named)[number]) => urgent.some(({ measured }) => measured === one.measured);
+    expect(named.filter(isUrgent).length).toBe(Math.min(3, urgent.length));
+    for (const one of named) expect(isShort(one) || isUrgent(one)).toBe(true);
+  });
+
+  test('compares no running total, no neutral indicator and no rate on few cases', () => {
+    for (const one of indicatorsIn(goals)) {
+      const last = one.line.points.at(-1);
+      const isOpen = one.indicator.direction === 'neutral' || one.indicator.stat === 'cumulative';
+      if (isOpen || isSmallSample(last?.cases ?? null)) expect(movementSince(one, null)).toBe('uncompared');
+    }
+    const sum = movements.reduce((all, kind) => all + countIn(goals, kind), 0);
+    expect(sum).toBe(countIn(goals, 'indicators'));
+  });
 });

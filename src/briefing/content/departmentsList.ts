@@ -31,7 +31,7 @@ export function departmentsList(request: Request, only: Text | null, t: OutlineW
   const overview = pages.map(({ department, goals: own }) => t.departments.share(say(department), own.length));
   const cautions = [
     ...(isWhole ? [] : [t.written.forReference]),
-    ...(goals.some(({ simulated }) => simulated) ? [t.written.simulated] : []),
+    ...(goals.some(({ simulated }) => simulated) ? [t.departments.simulated] : []),
   ];
   const view = { kind: 'goals', outline: outline.id, domain: null, year, goals: 'tasks' } as const;
   return {

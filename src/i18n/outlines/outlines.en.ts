@@ -233,6 +233,7 @@ export const outlinesEn = inEnglish<OutlineWords>((t) => ({
     name: (document, place, year) => `${document}: goals by department ${year}, ${place}`,
     lead: (year, shares) =>
       `The goals of ${shares.length} departments, a page for each, their status in ${year} and what they still need; a goal of several is listed with each. Goals of each department: ${shares.join(', ')}.`,
+    simulated: 'This list holds simulated data, for demonstration; it must not be used as official statistics.',
     share: (department, total) => `${department} ${total}`,
     ofDepartment: (total, parts, unquantified) => {
       const goals = `${total} ${total === 1 ? 'goal' : 'goals'}`;

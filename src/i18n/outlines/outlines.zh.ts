@@ -270,6 +270,7 @@ export const outlinesZh = inChinese((t) => ({
     name: (document: string, place: string, year: number) => `${document}${place}${year}年监测目标部门清单`,
     lead: (year: number, shares: readonly string[]) =>
       `按指标的责任部门列出${shares.length}个部门负责的目标、${year}年状态和尚需工作，每个部门一页；几个部门共同负责的，各列一次。各部门目标数：${shares.join('、')}。`,
+    simulated: '本清单含模拟数据，只作演示，不得用于正式统计。',
     share: (department: string, total: number) => `${department}${total}项`,
     ofDepartment: (total: number, parts: Phrase, unquantified: number): Phrase => {
       if (unquantified === total) return phrase`负责目标${total}项，均未量化或暂无数据。`;
