@@ -3,21 +3,26 @@ import type { Claimed } from './goalClaim';
 import { isQuantified } from './goalCounts';
 import type { GoalStatus, GoalVerdict, Measured } from './goalStatus';
 
+/** More than the size of any change. */
+const largest = 1e6;
+
 /** Indicators of each kind in a summary. */
 const most = 3;
 
 /**
- * 成效: indicators that have become better, first those that meet a checked target, and of each kind those that changed
- * most. `since` as in `changeSince`.
+ * 成效: indicators that have become better, first those that meet their targets, of several domains, and among them those
+ * with a checked target. `since` as in `changeSince`.
  */
 export function achievements(goals: readonly GoalStatus[], since: number | null): Claimed[] {
   const found = claimedIn(goals).filter(({ measured }) => movementSince(measured, since) === 'better');
   const kind = (one: Claimed) => {
     const verdict = standingOf(one);
-    if (verdict === 'early' || verdict === 'met') return one.goal.goal.verified ? 0 : 1;
-    return verdict === 'likely' ? 2 : 3;
+    if (verdict === 'early' || verdict === 'met') return 0;
+    return verdict === 'likely' ? 1 : 2;
   };
-  return spread(found, kind, ({ measured }) => sizeOfChange(measured, since));
+  // A checked target counts more than any change.
+  const size = (one: Claimed) => sizeOfChange(one.measured, since) + (one.goal.goal.verified ? largest : 0);
+  return spread(found, kind, size);
 }
 
 /**
