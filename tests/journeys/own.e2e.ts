@@ -153,6 +153,28 @@ test('a file that cannot be read is refused by its reason and changes nothing', 
   }
 });
 
+test('two years in a title are asked about, and the choice reads the table anew', async () => {
+  const page = await openPage({ path: '/data' });
+  await page.getByRole('button', { name: '下载填报模板' }).waitFor();
+  const text = '2023年包头市统计表\n（2022年）\n指标,数值\n妇女之家和妇女微家,1500';
+  await importFile(page, '报表.csv', Buffer.from(text));
+  const row = preview(page).locator('tr[data-place="B4"]');
+  await row.getByText(/有两种读法/).waitFor();
+  expect(await row.getAttribute('data-status')).toBe('doubtful');
+  expect(await row.getByRole('checkbox').isDisabled()).toBe(true);
+  const sheet = preview(page).locator('[data-part="sheet"]');
+  await sheet.getByText('2023或2022，请选定（标题）').waitFor({ state: 'attached' });
+  await sheet.getByLabel('年份').selectOption('2023');
+  await preview(page).locator('tr[data-year="2023"][data-status="new"][data-value="1500"]').waitFor();
+  await page.reload();
+  await preview(page).locator('tr[data-year="2023"][data-region="150200"]').waitFor();
+  await preview(page).getByRole('button', { name: '确认导入（1个值）' }).click();
+  await page.getByText('已导入《报表》：1个值。').waitFor();
+  await importFile(page, '报表.csv', Buffer.from(text.replace('（2022年）', '').replace('1500', '1510')));
+  const changed = preview(page).locator('tr[data-status="changed"]');
+  await changed.getByText(/1,500个 → 1,510个/).waitFor();
+});
+
 test('the file of a data set is opened wherever it is dropped', async () => {
   const page = await openPage({ path: '/data' });
   await page.getByRole('button', { name: '下载填报模板' }).waitFor();

@@ -5,31 +5,49 @@ import type { Doubt, ReadCell } from '../recognise/read';
 import { falls } from './falls';
 import { farYear } from './farYear';
 import { jump } from './jump';
+import { lifeExpectancy } from './lifeExpectancy';
+import { notPresence } from './notPresence';
 import { notTheSum } from './notTheSum';
+import { notWhole } from './notWhole';
+import { oddsJump } from './oddsJump';
 import { outOfRange } from './outOfRange';
+import { outsideBounds } from './outsideBounds';
 import { outsideParts } from './outsideParts';
 import { partAboveWhole } from './partAboveWhole';
 import { pooled } from './pooled';
 import { published } from './published';
+import { reliefPerWoman } from './reliefPerWoman';
 import type { Rule } from './rule';
 import { twice } from './twice';
 import { unitSlip } from './unitSlip';
+import { withinTerm } from './withinTerm';
+import { womenAndMen } from './womenAndMen';
 import { infantAboveUnderFive, newbornAboveInfant } from './youngerAboveOlder';
+import { zero } from './zero';
 
 /** If an observation breaks several rules, the first one is named. The texts of the rules are in `whys`. */
 const rules = {
   farYear,
   outOfRange,
+  notPresence,
+  notWhole,
   pooled,
   published,
+  outsideBounds,
   unitSlip,
+  lifeExpectancy,
   twice,
+  withinTerm,
   falls,
   notTheSum,
   outsideParts,
   partAboveWhole,
   newbornAboveInfant,
   infantAboveUnderFive,
+  womenAndMen,
+  reliefPerWoman,
+  zero,
+  oddsJump,
   jump,
 } satisfies Partial<Record<Doubt, Rule>>;
 
@@ -59,21 +77,24 @@ export function doubtsOf(
       ]),
     ),
   );
+  const gaps = new Set([...served.values()].map((one) => one.indicator.sexes?.gap));
   const ofIndicator = group(observations, ({ indicator }) => indicator);
   const same = group(observations, placeOf);
   return (observation) => {
     const { indicator, region, year } = observation;
     const known = served.get(indicator);
     if (!known) return null;
+    const reported = (id: string) => same.get(placeOf({ indicator: id, region, year }))?.[0]?.value ?? null;
     const context = {
       ...known,
+      isGap: gaps.has(indicator) || known.indicator.unit.en === 'percentage points',
+      beside: reported,
       series: known.series.get(region) ?? null,
       observations: ofIndicator.get(indicator) ?? [],
       same: same.get(placeOf(observation)) ?? [],
       other: (id: string) => {
-        const [checked] = same.get(placeOf({ indicator: id, region, year })) ?? [];
         const answers = served.get(id);
-        return checked?.value ?? answers?.series.get(region)?.values[answers.years.indexOf(year)] ?? null;
+        return reported(id) ?? answers?.series.get(region)?.values[answers.years.indexOf(year)] ?? null;
       },
     };
     return ruleNames.find((name) => rules[name](observation, context)) ?? null;

@@ -15,6 +15,10 @@ type RuleContext = {
   observations: readonly Observation[];
   /** Observations of the same region and year, including this one. */
   same: readonly Observation[];
+  /** Whether the indicator is a difference of two others, which may be below 0. */
+  isGap: boolean;
+  /** Value of another indicator for the same region and year in this check; `null` if there is none. */
+  beside: (indicator: string) => number | null;
   /** Value of another indicator for the same region and year: from this check, otherwise from the server. */
   other: (indicator: string) => number | null;
 };

@@ -1,4 +1,5 @@
 import { traitsOf } from '../../measures/traits';
+import { isFew } from './few';
 import { history, type Rule } from './rule';
 
 const slips = [10, 100, 1000, 10_000, 1e8];
@@ -7,7 +8,9 @@ const slips = [10, 100, 1000, 10_000, 1e8];
 const tolerance = 0.35;
 
 /** A value that fits the region's history only in another unit: 万元 for 元. */
-export const unitSlip: Rule = ({ value, year }, context) => {
+export const unitSlip: Rule = (observation, context) => {
+  const { value, year } = observation;
+  if (isFew(observation, context)) return false;
   const known = history(year, context);
   // Cumulative counts start small.
   if (traitsOf(context.indicator).cumulative && known.every((one) => one.year > year && one.value >= value))
