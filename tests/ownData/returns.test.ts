@@ -122,6 +122,9 @@ describe('two readings of equal weight are asked about:', () => {
     ];
     const titled = [[infantName], ...rows];
     expect((await states(titled)).map(([value]) => value)).toEqual(['asked', 'asked', 2.7, 2.8]);
+    expect((await readOf(titled)).unknown).toMatchObject([
+      { kind: 'region', text: '乌市', candidates: [{ region: wuhai }, { region: ulanqab }] },
+    ]);
     expect(await accepted(titled, { byHand: { 乌市: { region: wuhai } } })).toContainEqual([wuhai, infant, 2023, 2.5]);
   });
 });

@@ -62,6 +62,7 @@ export function readTable(input: Input, context: Context): TablePart {
         if (isNumber) notes.indicator(isStrange ? one.stranger : (beside.stranger ?? one.stranger), context.subject);
         continue;
       }
+      if (isNumber && beside.sharedName) notes.sharedName(beside.sharedName);
       if (isNumber && beside.isPlaceUnknown) notes.region(beside.stranger);
       if (isNumber && isStrange) notes.year(one.stranger);
       const isBreakdown = beside.isBreakdown || importPatterns.breakdown.test(one.stranger?.plain ?? '');
@@ -160,6 +161,8 @@ function notesFor(book: Book) {
     region: (stranger: Stranger | null) => {
       if (stranger) note('region', stranger, () => likelyRegions(stranger.plain, book).map((region) => ({ region })));
     },
+    sharedName: (name: Stranger & { regions: readonly string[] }) =>
+      note('region', name, () => name.regions.map((region) => ({ region }))),
     year: (stranger: Stranger | null) => {
       const years = stranger ? likelyYears(stranger.plain) : [];
       if (stranger && years.length > 0) note('year', stranger, () => years.map((year) => ({ year })));

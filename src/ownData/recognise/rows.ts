@@ -10,6 +10,8 @@ export type Beside = {
   at: (column: number) => Head;
   /** A text that nobody knows. */
   stranger: Stranger | null;
+  /** A name that several places share. */
+  sharedName: { plain: string; text: string; regions: readonly string[] } | null;
   /** The row is about a place that nobody knows, such as a banner. */
   isPlaceUnknown: boolean;
   /** The row is about a part of the people: 其中：农村. */
@@ -45,6 +47,7 @@ export function rowReader(columns: readonly Column[], read: Read, whole: Whole):
         return both(union(heads.filter((_, at) => at < first || (at >= start && at < end))), more);
       },
       stranger,
+      sharedName: sharedNameIn(row, heads),
       isPlaceUnknown: isUnplaced || named.region?.length === 0,
       isBreakdown: row.some(({ plain }, column) => {
         const { label = null, isSilent = false } = columns[column] ?? {};
@@ -52,6 +55,14 @@ export function rowReader(columns: readonly Column[], read: Read, whole: Whole):
       }),
     };
   };
+}
+
+function sharedNameIn(row: readonly Entry[], heads: readonly (Head | null)[]): Beside['sharedName'] {
+  const column = heads.findIndex((head) => (head?.region?.length ?? 0) > 1);
+  const entry = row[column];
+  return entry && !importPatterns.allPlaces.test(entry.plain)
+    ? { plain: entry.plain, text: String(entry.cell.value).trim(), regions: heads[column]?.region ?? [] }
+    : null;
 }
 
 /** Where tables that stand beside each other begin: at labels that return behind columns of values. */
