@@ -88,6 +88,7 @@ function ProfileBody({ profile, title, basis, perHead, choices, change }: Profil
       <ProfileHead profile={profile} title={title}>
         <BasisSwitch small basis={basis} onBasis={(one) => change({ basis: one })} perHead={perHead} />
         <Segments
+          small
           labelled
           label={t.set}
           choices={indicatorSets.map((one) => ({ value: one, label: t.sets[one] }))}
