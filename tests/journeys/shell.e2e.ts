@@ -128,7 +128,8 @@ test.each([
   ['of one league', '/leagues/150200'],
 ])('%s nothing of another page is shown before the script', async (_what, path) => {
   const { page, run } = await openBeforeScript({ path });
-  expect(await page.locator('#shell').isVisible()).toBe(false);
+  // Nothing is painted before the styles have come.
+  await expect.poll(() => page.locator('#shell').isVisible()).toBe(false);
   expect(await page.locator('body').innerText()).toBe('');
   run();
   await page.locator('main h1').waitFor();
