@@ -46,10 +46,8 @@ test('this year’s report is written in one click, edited as a briefing, and le
   await page.getByRole('button', { name: '生成监测报告' }).click();
   await page.getByText(/^已生成“《中国妇女发展纲要（2021—2030年）》包头市2024年统计监测报告”/).waitFor();
   await page.locator('[data-pages="drawn"]').waitFor();
-  await page
-    .getByText(/尚未填写/)
-    .first()
-    .waitFor();
+  // It stands in a list that is folded.
+  await page.locator('[data-rule="unfilled"]').first().waitFor({ state: 'attached' });
   await page.getByLabel('标题', { exact: true }).fill('2024年包头市妇女发展纲要监测报告');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出', exact: true }).click();
