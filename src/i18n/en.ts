@@ -267,7 +267,6 @@ export const en = inEnglish<Words>((t) => ({
     none: 'no target',
   },
   figure: {
-    yearTooltip: 'Readings by year',
     points: ' percentage points',
     since: (years: string) => `since ${years}`,
     sincePrevious: 'on the year before',

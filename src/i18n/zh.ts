@@ -285,7 +285,6 @@ export const zh = inChinese((t) => ({
   },
   figure: {
     /** The tooltip of a year. */
-    yearTooltip: '逐年数值',
     points: '个百分点',
     since: (years: string) => `较${years}`,
     sincePrevious: '较上年',

@@ -28,7 +28,7 @@ test('from opening the dashboard to a picture for a briefing: a theme, two citie
   await drawing.focus();
   await page.keyboard.press('End');
   for (let year = 2012; year < 2021; year += 1) await page.keyboard.press('ArrowRight');
-  const tooltip = figure.locator('.recharts-tooltip-wrapper');
+  const tooltip = figure.getByRole('status');
   await expect.poll(() => tooltip.innerText()).toContain('2021年');
   const text = await tooltip.innerText();
   expect(text).toContain('80.78岁');

@@ -97,20 +97,6 @@ test('a workbook whose writer did not come is said not to be made, and is on the
   expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
 });
 
-test('a trend stands drawn where its reading by year did not come, and is read on a click, once it can be', async () => {
-  const page = await openPage({
-    path: '/health',
-    expected,
-    prepare: (page) => page.route(/TrendReader-.*\.js$/, (route) => route.abort()),
-  });
-  const first = page.locator('figure[data-indicator]').first();
-  await first.getByText('“逐年数值”未能载入').waitFor();
-  expect(await first.locator('path[data-part="line"]').count()).toBeGreaterThan(0);
-  await page.unroute(/TrendReader-.*\.js$/);
-  await first.getByRole('button', { name: '重试' }).click();
-  await first.locator('svg[role="application"]').waitFor();
-});
-
 test('after a deployment the page reloads itself once, with the view of the reader', async () => {
   const page = await opened('/health?regions=150200');
   await untilFigures(page);

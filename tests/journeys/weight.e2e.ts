@@ -11,9 +11,8 @@ import { openPage } from '../site/openPage.ts';
 const forLater = /\/(workbook|archive|searchMatch|en)-/;
 
 test('at most 178 KB of compressed JavaScript arrive before the first chart', async () => {
-  // The reader of trends is loaded after the drawing, and the service worker after three seconds. Both are blocked, so that
-  // they do not count.
-  const { scripts } = await openTheme((page) => page.route(/\/(TrendReader|virtual_pwa|workbox)[^/]*\.js$/, () => {}));
+  // The service worker is loaded after three seconds. It is blocked, so that it does not count.
+  const { scripts } = await openTheme((page) => page.route(/\/(virtual_pwa|workbox)[^/]*\.js$/, () => {}));
   const sizes = await Promise.all(
     [...scripts].map(async ([name, response]) => ({ name, size: brotliCompressSync(await response.body()).length })),
   );
@@ -47,7 +46,6 @@ test('the gallery of figures is no part of the site', async () => {
 test('a card is left alone while another one changes', async () => {
   const { page } = await openTheme();
   const figures = page.locator('figure[data-indicator]');
-  // The reader of trends is loaded last, so the first card is then complete.
   await figures.first().locator('svg[role="application"]').waitFor();
   await figures.nth(1).locator('svg[role="application"]').waitFor();
   await page.evaluate(() => new Promise(requestAnimationFrame));

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo } from 'react';
 import { type Speech, useSpeech } from '../../i18n/speech';
 import type { Line } from '../../measures/point';
 import { DrawingFrame } from '../drawing/DrawingFrame';
@@ -11,6 +11,7 @@ import { Diamonds, Squares, targetStroke } from './TrendLayer';
 import { targetEnds } from './targetLines';
 import { type Panel, type PanelsPlan, panelsHeight, panelValue, planTrendPanels } from './trendPanelsPlan';
 import type { TrendProps } from './trendPlan';
+import { useYearPointer, yearAlong } from './useYearPointer';
 
 /** A small trend per chosen league, each with 全区. All panels display the values of the active year. */
 export function TrendPanels({ model, width, height: least, style = screenStyle, interactive = true }: TrendProps) {
@@ -19,35 +20,19 @@ export function TrendPanels({ model, width, height: least, style = screenStyle, 
   const { years, indicator } = model;
   // A card grows with its panels; a picture does not.
   const height = interactive ? Math.max(least, panelsHeight(model.chosen.length, width, style)) : least;
-  const [year, setYear] = useState<number | null>(null);
+  const { year, reading } = useYearPointer(years, (x) => yearAt(plan, x, years));
   const plan = useMemo(
     () => planTrendPanels(model, { width, height }, style, speech, year),
     [model, width, height, style, speech, year],
   );
-  const [first, last] = spanOf(model);
-  const turn = (by: number) => setYear((now) => Math.min(last, Math.max(first, (now ?? last) + by)));
-  const pointing = {
-    tabIndex: 0,
-    onPointerMove: (event: React.PointerEvent<SVGSVGElement>) => {
-      const { left } = event.currentTarget.getBoundingClientRect();
-      setYear(yearAt(plan, event.clientX - left, years));
-    },
-    onPointerLeave: () => setYear(null),
-    onBlur: () => setYear(null),
-    onKeyDown: (event: React.KeyboardEvent) => {
-      if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-      event.preventDefault();
-      turn(event.key === 'ArrowLeft' ? -1 : 1);
-    },
-  };
   return (
     <DrawingFrame
       width={width}
       height={height}
       fontSize={style.fontSize}
       role="application"
-      aria-label={words.figure.chart(say(indicator.name), words.years.span(first, last))}
-      {...(interactive ? pointing : {})}
+      aria-label={words.figure.chart(say(indicator.name), words.years.span(...spanOf(model)))}
+      {...(interactive ? reading : {})}
     >
       <Key plan={plan} model={model} style={style} />
       {plan.panels.map((panel, position) => (
@@ -86,10 +71,7 @@ function labelOf(model: FigureModel, line: Line, activeYear: number | null, spee
 /** The year under the pointer, in any panel. */
 function yearAt({ panels }: PanelsPlan, x: number, years: readonly number[]): number | null {
   const panel = panels.find(({ plot }) => x <= plot.right) ?? panels[panels.length - 1];
-  if (!panel) return null;
-  const { left, right } = panel.plot;
-  const last = years.length - 1;
-  return years[Math.min(last, Math.max(0, Math.round(((x - left) / (right - left)) * last)))] ?? null;
+  return panel ? yearAlong(panel.plot, x, years) : null;
 }
 
 function Key({ plan: { key, sampleWidth, withWhole }, style }: Style & { plan: PanelsPlan; model: FigureModel }) {

@@ -1,75 +1,44 @@
-import { memo, useContext } from 'react';
-import { Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
+import { useSpeech } from '../../i18n/speech';
 import type { Size } from '../drawing/drawing';
 import { ink, paper } from '../drawing/palette';
-import { shownLines } from '../model/model';
-import { TrendContext } from './trendContext';
+import { type FigureModel, shownLines, spanOf } from '../model/model';
+import classes from './TrendReader.module.css';
+import type { TrendPlan } from './trendPlan';
+import { useYearPointer, yearAlong } from './useYearPointer';
 import { YearTooltip } from './YearTooltip';
 
-type Props = Size & {
-  /** First and last year that can be read. */
-  first: number;
-  last: number;
-  /** Distances of the plot from the edges of the drawing. */
-  top: number;
-  right: number;
-  bottom: number;
-  left: number;
-  title: string;
-};
+type Props = Size & { model: FigureModel; plan: TrendPlan };
 
-/**
- * Reads a drawing year by year, for pointer and keyboard. It draws no lines and depends only on the positions of the years, so
- * a new region does not change it.
- */
-export const TrendReader = memo(function TrendReader({ first, last, width, height, title, ...margin }: Props) {
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+/** Reads a drawing year by year, for pointer and keyboard. It lies over the drawing, which does not change meanwhile. */
+export function TrendReader({ model, plan, width, height }: Props) {
+  const { words, say } = useSpeech();
+  const { years } = model;
+  const { year, reading } = useYearPointer(years, (x) => yearAlong(plan.plot, x, years));
   return (
-    <LineChart
-      width={width}
-      height={height}
-      data={years.map((year) => ({ year, ground: 0 }))}
-      margin={margin}
-      title={title}
-      style={{ cursor: 'crosshair' }}
-    >
-      <XAxis
-        hide
-        dataKey="year"
-        type="number"
-        niceTicks="none"
-        domain={first === last ? [first - 1, last + 1] : [first, last]}
-      />
-      <YAxis hide type="number" niceTicks="none" domain={[0, 1]} />
-      <Line dataKey="ground" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
-      <Tooltip
-        isAnimationActive={false}
-        wrapperStyle={{ zIndex: 5, pointerEvents: 'none' }}
-        cursor={<Cursor />}
-        content={({ active, label }) => (
-          // The status exists from the start, so that screen readers announce each year.
-          <div role="status">{active && typeof label === 'number' && <ActiveYear year={label} />}</div>
-        )}
-      />
-    </LineChart>
+    <div className={classes.reader}>
+      <svg
+        width={width}
+        height={height}
+        role="application"
+        aria-label={words.figure.chart(say(model.indicator.name), words.years.span(...spanOf(model)))}
+        {...reading}
+      >
+        {year !== null && <Cursor model={model} plan={plan} year={year} />}
+      </svg>
+      {/* The status exists from the start, so that screen readers announce each year. */}
+      <div role="status">{year !== null && <Beside model={model} plan={plan} width={width} year={year} />}</div>
+    </div>
   );
-});
-
-function ActiveYear({ year }: { year: number }) {
-  const trend = useContext(TrendContext);
-  return trend && <YearTooltip model={trend.model} year={year} />;
 }
 
-/** Marks the active year with a line across the plot and a point on every line. Recharts passes the index of the year. */
-function Cursor({ payloadIndex }: { payloadIndex?: number | string | null }) {
-  const trend = useContext(TrendContext);
-  const index = payloadIndex == null ? -1 : Number(payloadIndex);
-  const year = trend?.model.years[index];
-  if (!trend || year === undefined) return null;
-  const { model, plan } = trend;
+type YearProps = Omit<Props, 'width' | 'height'> & { year: number };
+
+/** Marks the active year with a line across the plot and a point on every line. */
+function Cursor({ model, plan, year }: YearProps) {
+  const index = model.years.indexOf(year);
   const x = plan.scales.x(year);
   return (
-    <g pointerEvents="none">
+    <>
       <line x1={x} x2={x} y1={(plan.apart ?? plan).plot.top} y2={plan.plot.bottom} stroke={ink.line} />
       {shownLines(model).map((line) => {
         const value = line.points[index]?.value ?? null;
@@ -88,6 +57,24 @@ function Cursor({ payloadIndex }: { payloadIndex?: number | string | null }) {
           )
         );
       })}
-    </g>
+    </>
+  );
+}
+
+/** Distance of the tooltip from the line of the year, in pixels. */
+const gap = 10;
+
+/** The tooltip on the roomier side of the year. The space before it gives way where the drawing is narrow. */
+function Beside({ model, plan, width, year }: YearProps & Pick<Size, 'width'>) {
+  const x = plan.scales.x(year);
+  const isRight = x > width / 2;
+  return (
+    <div
+      className={classes.beside}
+      style={{ top: (plan.apart ?? plan).plot.top, flexDirection: isRight ? 'row-reverse' : 'row' }}
+    >
+      <div style={{ flexBasis: gap + (isRight ? width - x : x) }} />
+      <YearTooltip model={model} year={year} />
+    </div>
   );
 }

@@ -225,7 +225,7 @@ test('arrow keys read all panels year by year', async () => {
   const rising = leagues.map((_, league) => years.map((_, index) => 40 + league + index / 10));
   const container = await show(figureOf({ years, values: rising }, { regions: all }), true);
   container.querySelector<SVGSVGElement>('svg')?.focus();
-  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
   expect(texts(container, 'panel-label')[1]).toMatch(/^包头市? 41\.22022年$/);
   expect(container.querySelector('[data-part="panel"]')?.getAttribute('aria-label')).toBe('呼和浩特市，2022年，40.2');
 });
@@ -260,5 +260,71 @@ test('what is there or not is a row of cells by year: full, empty, or hatched wh
   expect(cells.map((cell) => cell.getAttribute('data-part'))).toEqual(
     ['no', 'no', 'missing', 'yes', 'yes'].map((state) => `presence-${state}`),
   );
-  expect(container.querySelector('.recharts-wrapper')).toBeNull();
+});
+
+function readerOf(container: Element): SVGSVGElement {
+  const reader = container.querySelector<SVGSVGElement>('svg[role="application"]');
+  if (!reader) throw new Error('nothing reads the years');
+  return reader;
+}
+
+const yearRead = (container: Element) => container.querySelector('[role="status"]')?.textContent?.slice(0, 5);
+
+test('keyboard focus reads the first year, arrow keys go on from there, End and Home to the edges, Escape leaves', async () => {
+  const container = await show(figureOf({ years, values: spread }, { regions: ['150200'] }), true);
+  expect(yearRead(container)).toBe('');
+  await userEvent.keyboard('{Tab}');
+  expect(document.activeElement).toBe(readerOf(container));
+  await expect.poll(() => yearRead(container)).toBe('2020年');
+  const after = { '{ArrowRight}': 2021, '{End}': 2024, '{ArrowRight}{ArrowLeft}': 2023, '{Home}{ArrowLeft}': 2020 };
+  for (const [keys, year] of Object.entries(after)) {
+    await userEvent.keyboard(keys);
+    await expect.poll(() => yearRead(container), { message: keys }).toBe(`${year}年`);
+  }
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => yearRead(container)).toBe('');
+  await userEvent.keyboard('{ArrowLeft}');
+  await expect.poll(() => yearRead(container)).toBe('2024年');
+});
+
+test('the first move of the pointer reads the year below it, and leaving ends it', async () => {
+  const model = figureOf({ years, values: spread }, { regions: ['150200'] });
+  const container = await show(model, true);
+  const { plot, scales } = planTrend(model, { width: 560, height: 340 }, screenStyle, chinese, true);
+  const reader = readerOf(container);
+  await userEvent.hover(reader, { position: { x: scales.x(2021) + 8, y: plot.top + 20 } });
+  await expect.poll(() => yearRead(container)).toBe('2021年');
+  expect(container.querySelector('[role="status"]')?.textContent).toContain('包头市');
+  expect(reader.querySelectorAll('circle')).toHaveLength(2);
+  await userEvent.unhover(reader);
+  await expect.poll(() => yearRead(container)).toBe('');
+});
+
+test('a finger reads the year it touches, which stays after it is lifted until another place is touched', async () => {
+  const container = await show(figureOf({ years, values: spread }), true);
+  const reader = readerOf(container);
+  const { right, top } = reader.getBoundingClientRect();
+  const touch = { bubbles: true, pointerType: 'touch', clientX: right - 1, clientY: top + 50 };
+  for (const type of ['pointerdown', 'pointerup', 'pointerout']) reader.dispatchEvent(new PointerEvent(type, touch));
+  await expect.poll(() => yearRead(container)).toBe('2024年');
+  reader.blur();
+  await expect.poll(() => yearRead(container)).toBe('');
+});
+
+test('what is read stays within a narrow drawing', async () => {
+  const model = figureOf({ years, values: spread }, { regions: all.slice(0, 4) });
+  const { container } = await render(
+    <SpeechProvider speech={chinese}>
+      <TrendChart model={model} width={250} height={300} />
+    </SpeechProvider>,
+  );
+  const frame = readerOf(container).getBoundingClientRect();
+  readerOf(container).focus();
+  for (const year of years) {
+    await expect.poll(() => yearRead(container)).toBe(`${year}年`);
+    const tip = container.querySelector('[role="status"] > div > :last-child')?.getBoundingClientRect();
+    expect(tip?.left, String(year)).toBeGreaterThanOrEqual(frame.left - 1);
+    expect(tip?.right, String(year)).toBeLessThanOrEqual(frame.right + 1);
+    await userEvent.keyboard('{ArrowRight}');
+  }
 });
