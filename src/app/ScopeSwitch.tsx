@@ -1,6 +1,6 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
+import { ChevronDown, ChevronRight, X } from 'lucide-react';
 import { useLocation, useNavigate } from 'react-router';
-import { Button } from '../controls/elements/Button';
+import { Tool } from '../controls/choices/Tool';
 import { Select } from '../controls/elements/Field';
 import { onLevel, searchText } from '../filters/address';
 import { useSpeech } from '../i18n/speech';
@@ -25,15 +25,7 @@ export function ScopeSwitch() {
     <span className={classes.scope}>
       {within && (
         <>
-          <Button
-            look="bare"
-            className={classes.back}
-            aria-label={words.scope.back}
-            title={words.scope.back}
-            onClick={() => change('')}
-          >
-            {words.region.whole}
-          </Button>
+          {words.region.whole}
           <ChevronRight size={12} aria-hidden="true" />
         </>
       )}
@@ -58,6 +50,11 @@ export function ScopeSwitch() {
           </>
         )}
       </span>
+      {within && (
+        <Tool label={words.scope.back} onClick={() => change('')}>
+          <X size={13} aria-hidden="true" />
+        </Tool>
+      )}
     </span>
   );
 }
