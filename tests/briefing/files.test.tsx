@@ -289,6 +289,9 @@ test.each([
   expect(originIn(png)?.address).toMatch(/^\/health\?.*#maternal-mortality-ratio$/);
 });
 
+/** Copies without an issue or a unit of their own. */
+const asTheyAre = { issues: null, byFederation: false, fileName: '简报' };
+
 test('a batch is a file for each league, each of 全区 and that league alone, and nothing when it is cancelled', async () => {
   const request = requestOf([
     figure('female-life-expectancy', { regions: leagues.slice(0, 3) }),
@@ -296,7 +299,9 @@ test('a batch is a file for each league, each of 全区 and that league alone, a
   ]);
   const regions = served.themes[0]?.regions.parts.slice(0, 2) ?? [];
   const zip = openPackage(
-    await bytesOf(await batchFile({ ...request, leagues: regions, served, sameAxes: true }, wordFile, 'docx', quiet)),
+    await bytesOf(
+      await batchFile({ ...request, ...asTheyAre, leagues: regions, served, sameAxes: true }, wordFile, 'docx', quiet),
+    ),
   );
   expect(zip.names()).toHaveLength(2);
   regions.forEach((league, index) => {
@@ -307,10 +312,15 @@ test('a batch is a file for each league, each of 全区 and that league alone, a
     for (const other of regions.filter((one) => one !== league)) expect(text).not.toContain(`全区、${other.name.zh}`);
   });
   const controller = new AbortController();
-  const cancelled = batchFile({ ...request, leagues: regions, served, sameAxes: true }, wordFile, 'docx', {
-    signal: controller.signal,
-    onProgress: ({ done }) => done === 1 && controller.abort(),
-  });
+  const cancelled = batchFile(
+    { ...request, ...asTheyAre, leagues: regions, served, sameAxes: true },
+    wordFile,
+    'docx',
+    {
+      signal: controller.signal,
+      onProgress: ({ done }) => done === 1 && controller.abort(),
+    },
+  );
   await expect(cancelled).rejects.toThrow(/abort/i);
 });
 
@@ -318,7 +328,12 @@ test('the charts of a batch have one axis for all leagues, or each its own', asy
   const request = requestOf([figure('female-life-expectancy')]);
   const regions = served.themes[0]?.regions.parts.slice(0, 2) ?? [];
   const axes = async (sameAxes: boolean) => {
-    const batch = await batchFile({ ...request, leagues: regions, served, sameAxes }, wordFile, 'docx', quiet);
+    const batch = await batchFile(
+      { ...request, ...asTheyAre, leagues: regions, served, sameAxes },
+      wordFile,
+      'docx',
+      quiet,
+    );
     return Object.values(unzipSync(await bytesOf(batch))).map((file) => {
       const chart = openPackage(file).text('word/charts/chart1.xml');
       return [/<c:max val="([^"]*)"/, /<c:min val="([^"]*)"/].map((pattern) => pattern.exec(chart)?.[1]);

@@ -3,7 +3,6 @@ import type { Briefing, BriefingItem } from '../../src/briefing/basket/briefing'
 import { emptyBriefing, newItem, proseOf } from '../../src/briefing/basket/shelf';
 import { contentOf } from '../../src/briefing/content/parts';
 import type { Served } from '../../src/briefing/content/served';
-import { forLeague } from '../../src/briefing/documents/batch';
 import { preflight } from '../../src/briefing/preflight/preflight';
 import type { ViewSpec } from '../../src/filters/viewSpec/viewSpec';
 import { briefingZh } from '../../src/i18n/briefing/briefing.zh';
@@ -125,12 +124,8 @@ describe('before a briefing is handed up', () => {
   });
 });
 
-test('a briefing for a league shows that league in each figure, and takes no sentence along that was written of others', () => {
-  const briefing = {
-    ...emptyBriefing('简报'),
-    blocks: [newItem({ ...view, regions: leagues.slice(0, 3) }, { zh: '指标', en: '' }, '包头市领先。')],
-  };
-  const own = forLeague(briefing, '152500', '简报（锡林郭勒盟）');
-  expect(own.name).toBe('简报（锡林郭勒盟）');
-  expect(own.blocks).toMatchObject([{ view: { regions: ['152500'] }, sentence: null, caption: null }]);
+test('a placeholder of a batch is named where it would be printed as it is', () => {
+  const blocks = [{ kind: 'heading' as const, id: 'one', text: '{盟市}情况' }];
+  expect(rulesIn({ name: '{盟市}简报', blocks })).toContain('placeholders');
+  expect(rulesIn({ name: '简报', blocks: [] })).not.toContain('placeholders');
 });

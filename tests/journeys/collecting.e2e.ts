@@ -91,6 +91,33 @@ test('a quarterly briefing for three leagues is three documents in one ZIP, each
   }
 });
 
+test('a league named in a text is settled before the batch is made, and the copies name their own', async () => {
+  const page = await openPage({ path: '/briefing' });
+  await page.locator('[data-pages="drawn"]').waitFor();
+  await page.getByRole('button', { name: '加文字' }).click();
+  await page.keyboard.type('兴安盟要抓紧落实。');
+  await page.getByLabel('标题', { exact: true }).fill('包头市简报');
+  await page.getByLabel('标题', { exact: true }).press('Tab');
+  await page.getByText('12个盟市批量').click();
+  const make = page.getByRole('button', { name: '生成12份（ZIP）' });
+  await page.getByText(/文字中还写着盟市名称，共2处/).waitFor();
+  expect(await make.count()).toBe(0);
+  await page.getByRole('button', { name: '换成{盟市}' }).last().click();
+  await page.getByRole('button', { name: '保留', exact: true }).click();
+  await page.getByRole('checkbox', { name: '每份各有期号' }).check();
+  await page.getByLabel('包头市的期号').fill('第9期');
+  await page.getByLabel('文件名').fill('{盟市}简报_{期号}');
+  const download = page.waitForEvent('download');
+  await make.click();
+  await page.getByRole('menuitem', { name: 'Word（DOCX）' }).click();
+  const files = unzipSync(readFileSync(await (await download).path()));
+  const text = strFromU8(
+    unzipSync(files['包头市简报_第9期.docx'] ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array(),
+  );
+  expect(text).toContain('包头市要抓紧落实。');
+  expect(text).not.toContain('兴安盟');
+});
+
 test('the sample of a template is filled by the page, and a file that is none is refused by its reason', async () => {
   const page = await openPage({ path: '/health' });
   await collect(page, 1);

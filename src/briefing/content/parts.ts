@@ -85,6 +85,12 @@ export type Part =
   /** The item's indicator is no longer served, or belongs to another theme. */
   | { kind: 'gone'; id: string; item: BriefingItem; name: string };
 
+/** Place of the introduction, which is not a part. */
+export const introductionPlace = 'introduction';
+
+/** Place of the head and the foot. */
+export const headPlace = 'head';
+
 /** Passed in, so that making parts depends neither on the page nor on the clock. */
 export type PartContext = { speech: Speech; day: string };
 

@@ -2,21 +2,23 @@ import type { Region } from '../../contract/region';
 import { eachInTurn, type Job } from '../../controls/menu/job';
 import { safeFileName } from '../../files/shared/fileName';
 import { zipped } from '../../files/shared/zip';
-import type { ViewSpec } from '../../filters/viewSpec/viewSpec';
-import type { Briefing } from '../basket/briefing';
 import { issueOf } from '../basket/office';
+import { type CopyChoices, filled, forLeague, namesLeague } from '../content/leagueCopy';
 import { onOwnAxis } from '../content/nativeCharts';
 import { contentOf, type Part } from '../content/parts';
 import type { Served } from '../content/served';
 import type { BriefingRequest } from './request';
 
 /** One briefing for each of these leagues. */
-export type BatchRequest = Omit<BriefingRequest, 'parts' | 'introduction'> & {
-  leagues: readonly Region[];
-  served: Served;
-  /** Whether native charts use the axis of all leagues, so that two briefings can be compared. */
-  sameAxes: boolean;
-};
+export type BatchRequest = Omit<BriefingRequest, 'parts' | 'introduction'> &
+  CopyChoices & {
+    leagues: readonly Region[];
+    served: Served;
+    /** Whether native charts use the axis of all leagues, so that two briefings can be compared. */
+    sameAxes: boolean;
+    /** Name of the files, with placeholders; the league is added where it has none for it. */
+    fileName: string;
+  };
 
 type Make = (request: BriefingRequest, job: Job) => Promise<Blob>;
 
@@ -25,17 +27,18 @@ type Make = (request: BriefingRequest, job: Job) => Promise<Blob>;
  * finished ones.
  */
 export async function batchFile(request: BatchRequest, make: Make, extension: string, job: Job): Promise<Blob> {
-  const { leagues, served, sameAxes, briefing, speech, day } = request;
+  const { leagues, served, sameAxes, briefing, speech, day, t } = request;
+  const regions = served.themes[0]?.regions.parts ?? leagues;
   const files = await eachInTurn(
     leagues,
     (league) => speech.say(league.name),
     async (league) => {
-      const own = forLeague(briefing, league.code, request.t.ofLeague(briefing.name, speech.say(league.name)));
+      const own = forLeague(briefing, league, regions, request, t, speech);
       const content = contentOf(own, served, { speech, day });
       const parts = sameAxes ? content.parts : content.parts.map(withOwnAxis);
       const file = await make({ ...request, ...content, parts, briefing: own }, { ...job, onProgress: () => {} });
       return {
-        name: safeFileName([briefing.name, issueOf(briefing), speech.say(league.name)], extension),
+        name: fileNameOf(request, league, issueOf(own), extension),
         bytes: new Uint8Array(await file.arrayBuffer()),
       };
     },
@@ -44,34 +47,11 @@ export async function batchFile(request: BatchRequest, make: Make, extension: st
   return zipped(files);
 }
 
+function fileNameOf({ fileName, t, speech }: BatchRequest, league: Region, issue: string, extension: string): string {
+  const words = filled(fileName, league, issue, t, speech).split('_');
+  return safeFileName([...words, ...(namesLeague(fileName, t) ? [] : [speech.say(league.name)])], extension);
+}
+
 function withOwnAxis(part: Part): Part {
   return part.kind === 'figure' && part.chart ? { ...part, chart: onOwnAxis(part.chart) } : part;
-}
-
-/**
- * The briefing for one league: 全区 and that league in every figure. Sentences and captions are generated, because the
- * reader's own texts describe other regions.
- */
-export function forLeague(briefing: Briefing, code: string, name: string): Briefing {
-  return {
-    ...briefing,
-    name,
-    blocks: briefing.blocks.map((block) =>
-      block.kind === 'item' ? { ...block, view: viewFor(block.view, code), sentence: null, caption: null } : block,
-    ),
-  };
-}
-
-function viewFor(view: ViewSpec, code: string): ViewSpec {
-  // A view within a league belongs to that league.
-  if ('scope' in view && view.scope !== undefined) return view;
-  switch (view.kind) {
-    case 'figure':
-      return { ...view, regions: [code] };
-    case 'profile':
-    case 'goals':
-      return { ...view, league: code };
-    case 'placesTable':
-      return view;
-  }
 }

@@ -1,7 +1,9 @@
 import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
+import { briefingWords } from '../../i18n/briefing/useBriefingWords';
+import { textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import type { Briefing } from '../basket/briefing';
-import type { Content, Part } from '../content/parts';
+import { type Content, headPlace, introductionPlace, type Part } from '../content/parts';
 import type { Worded } from '../content/worded';
 import { cutAxis } from './cutAxis';
 import { gaps } from './gaps';
@@ -10,6 +12,7 @@ import { manyLines } from './manyLines';
 import { missingFields } from './missingFields';
 import { movedNumbers } from './movedNumbers';
 import { noSource } from './noSource';
+import { placeholders } from './placeholders';
 import type { Finding, Rule, WordRule } from './rule';
 import { simulatedData } from './simulatedData';
 import { unknownNumbers } from './unknownNumbers';
@@ -27,12 +30,6 @@ const rules: Readonly<Record<string, Rule>> = {
 
 const wordRules: Readonly<Record<string, WordRule>> = { movedNumbers, unknownNumbers };
 
-/** Place of the introduction, which is not a part. */
-export const introductionPlace = 'introduction';
-
-/** Place of the head and the foot. */
-export const headPlace = 'head';
-
 /** All findings in the order of the briefing: figures and texts by each rule, and items that can no longer be shown. */
 export function preflight(
   { introduction, parts, briefing }: Content & { briefing: Briefing },
@@ -43,15 +40,20 @@ export function preflight(
     Object.entries(wordRules).flatMap(([rule, find]) => findingOf(rule, place, name, find(words, t, speech)));
   const findingOf = (rule: string, part: string, name: string, text: string | null): Finding[] =>
     text === null ? [] : [{ rule, part, text: t.at(name, text) }];
+  const inText = (place: string, name: string, text: string) =>
+    findingOf('placeholders', place, name, placeholders(text, briefingWords(speech), speech.words.region.joiner));
   const inPart = (part: Part): Finding[] => {
     switch (part.kind) {
       case 'heading':
-        return [];
+        return inText(part.id, t.textAt(part.text), part.text);
       case 'gone':
         return [{ rule: 'gone', part: part.id, text: t.gone(part.name) }];
       case 'text':
         return part.asks === undefined
-          ? inWords(part.id, t.textAt(part.paragraphs[0] ?? ''), [part.words])
+          ? [
+              ...inWords(part.id, t.textAt(part.paragraphs[0] ?? ''), [part.words]),
+              ...inText(part.id, t.textAt(part.paragraphs[0] ?? ''), part.paragraphs.join('\n')),
+            ]
           : findingOf('unfilled', part.id, t.textAt(part.asks), t.unfilled);
       case 'figure': {
         const name = speech.say(part.item.name);
@@ -63,13 +65,22 @@ export function preflight(
             name,
             [sentence, caption].filter((words) => words !== null),
           ),
+          ...inText(part.id, name, part.sentence + part.caption),
         ];
       }
     }
   };
   return [
     ...findingOf('missingFields', headPlace, t.head, missingFields(briefing, speech)),
+    ...inText(
+      headPlace,
+      t.head,
+      Object.values(briefing)
+        .filter((one) => typeof one === 'string')
+        .join('\n'),
+    ),
     ...inWords(introductionPlace, t.introduction, [introduction]),
+    ...inText(introductionPlace, t.introduction, textOf(introduction.prose)),
     ...parts.flatMap(inPart),
   ];
 }

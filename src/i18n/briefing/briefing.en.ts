@@ -178,6 +178,7 @@ export const briefingEn = inEnglish<BriefingWords>((t) => ({
     moved: (list) => `numbers in your sentence have moved with the data: ${list}; read the words around them.`,
     unverifiedTarget: 'its target has yet to be verified.',
     unfilled: 'still to be written.',
+    placeholders: (list) => `${list} is replaced in a batch only, and printed as it is otherwise.`,
     unknownNumbers: (list) => `the text says ${list}, which is not taken from the data: typed by hand, or out of date.`,
   },
   template: {
@@ -302,10 +303,33 @@ export const briefingEn = inEnglish<BriefingWords>((t) => ({
   },
   batch: {
     title: (n) => `One for each of the ${n} ${t.fullParts}`,
-    about: `Makes a briefing for each: its figures, sentences and title are of ${t.theWhole} and that ${t.fullPart}. Sentences and captions of your own are left out and made from its data.`,
+    about: `Makes a briefing for each: its figures, sentences and title are of ${t.theWhole} and that ${t.fullPart}, and numbers of a ${t.fullPart} in the texts become its own. Sentences and captions of your own are left out and made from its data, unless they have {league} in them.`,
+    placesHint:
+      'Title, file name, introduction, headings and texts may have {league}, {leagueShort} and {issue}: each copy gets its own name and issue.',
     every: 'All',
     make: (n) => `Make ${n} (ZIP)`,
     sameAxes: 'Same axes for all, so that they can be laid side by side',
+    byFederation: `Edited or signed by the women's federation of each ${t.fullPart}`,
+    ownIssues: 'An issue number for each',
+    issueOf: (league) => `Issue of ${league}`,
+    fileNameLabel: 'File name',
     fileName: (n) => `${n} ${t.parts}`,
+    places: {
+      league: ['league', '盟市'],
+      leagueShort: ['leagueShort', '盟市简称'],
+      issue: ['issue', '期号'],
+    },
+    federation: (league) => `${league} Women's Federation`,
+    authority: (federation) => federation,
+    named: (n) =>
+      `The texts name ${t.parts} in ${n} ${n === 1 ? 'place' : 'places'}. Put {league} there or keep the name, then make the copies.`,
+    namedAt: (text, name) => `${text}: ${name}`,
+    replace: (placeholder) => `Put ${placeholder}`,
+    replaced: (name, placeholder) => `“${name}” is now ${placeholder}.`,
+    keep: 'Keep',
+    isKept: 'stays as it is',
+    askAgain: 'Change',
+    missing: (league, names) =>
+      `${league} has no data, or too few cases to publish, so its copy says “No data” or “—”: ${names}`,
   },
 }));

@@ -190,6 +190,7 @@ export const briefingZh = inChinese((t) => ({
     moved: (list: string) => `修改过的结论中数字已随数据更新：${list}，请核对前后文字。`,
     unverifiedTarget: '目标值待核实。',
     unfilled: '尚未填写。',
+    placeholders: (list: string) => `${list}只在批量生成时替换，单份导出时原样印出。`,
     unknownNumbers: (list: string) => `文字中的${list}不是取自数据，请核对是否手填或已过时。`,
   },
   template: {
@@ -309,11 +310,32 @@ export const briefingZh = inChinese((t) => ({
   },
   batch: {
     title: (n: number) => `${n}个${t.part}批量`,
-    about: `为每个${t.part}各生成一份：图表、结论和标题都换成${t.whole}与该${t.part}。修改过的结论和图表名称不带入，按该${t.part}的数据重新生成。`,
+    about: `为每个${t.part}各生成一份：图表、结论和标题都换成${t.whole}与该${t.part}，文字中取自某一${t.part}的数换成该${t.part}的数。修改过的结论和图表名称不带入，按该${t.part}的数据重新生成；写有{盟市}的照用。`,
+    placesHint: `标题、文件名、导语、小标题和文字中可写{盟市}、{盟市简称}、{期号}，每份换成各自的名称和期号。`,
     every: '全部',
     make: (n: number) => `生成${n}份（ZIP）`,
     sameAxes: `各${t.part}用同一纵轴，便于对照`,
+    byFederation: `编印单位（署名）改为各${t.part}妇联`,
+    ownIssues: '每份各有期号',
+    issueOf: (league: string) => `${league}的期号`,
+    fileNameLabel: '文件名',
     fileName: (n: number) => `${n}个${t.part}`,
+    /** What may stand in braces; the first is put in by the program. */
+    places: {
+      league: ['盟市', 'league'],
+      leagueShort: ['盟市简称', 'leagueShort'],
+      issue: ['期号', 'issue'],
+    },
+    federation: (league: string) => `${league}妇女联合会`,
+    authority: (federation: string) => `${federation}文件`,
+    named: (n: number) => `文字中还写着${t.part}名称，共${n}处。请逐处换成{盟市}，或按原样保留，再生成。`,
+    namedAt: (text: string, name: string) => `${text}：${name}`,
+    replace: (placeholder: string) => `换成${placeholder}`,
+    replaced: (name: string, placeholder: string) => `已将“${name}”换成${placeholder}。`,
+    keep: '保留',
+    isKept: '按原样保留',
+    askAgain: '改回',
+    missing: (league: string, names: string) => `${league}没有数据或例数少不公开，该份写“暂无数据”或“—”：${names}`,
   },
 }));
 

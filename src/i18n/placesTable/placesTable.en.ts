@@ -101,6 +101,7 @@ export const placesTableEn = inEnglish<PlacesTableWords>((t) => ({
   },
   sentence: {
     of: (domain: string, text: string) => `${domain}: ${text}`,
+    counts: (domain: string | null, text: string) => `${domain ?? 'All themes'}, ${t.theWhole}: ${text}`,
     status: (status: string, n: number) => `${n} ${n === 1 ? 'indicator' : 'indicators'} of ${t.theRegion}: ${status}`,
     below: (name: string, n: number) =>
       `${name}: worse than ${t.theRegion} on ${n} ${n === 1 ? 'indicator' : 'indicators'}`,

@@ -103,6 +103,7 @@ export const placesTableZh = inChinese((t) => ({
   /** The sentence above the picture and the workbook. */
   sentence: {
     of: (domain: string, text: string) => `${domain}：${text}`,
+    counts: (domain: string | null, text: string) => `${t.whole}${domain ?? '各领域'}：${text}`,
     status: (status: string, n: number) => `${t.whole}有${n}项指标${status}`,
     below: (name: string, n: number) => `${name}有${n}项指标不及${t.whole}`,
     both: (status: string, name: string, n: number) => `${t.whole}${status}的指标中，${name}有${n}项不及${t.whole}`,

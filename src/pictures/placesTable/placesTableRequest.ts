@@ -66,8 +66,17 @@ type SentenceRequest = Pick<PlacesTableRequest, 'model' | 'rows' | 'arrangement'
 export function placesTableSentence(request: SentenceRequest): string {
   const { speech } = request;
   const { domain } = request.arrangement;
-  const sentence = sentenceOf(request);
-  return domain ? placesTableWords(speech).sentence.of(speech.words.domains[domain], sentence) : sentence;
+  const { sentence } = placesTableWords(speech);
+  const theme = domain && speech.words.domains[domain];
+  const counts = countsOf(request);
+  if (counts !== '') return sentence.counts(theme, counts);
+  return theme === null ? sentenceOf(request) : sentence.of(theme, sentenceOf(request));
+}
+
+/** How the targets of 全区 stand; '' if the rows are narrowed by a league or by a standing, or have no target. */
+function countsOf(request: SentenceRequest): string {
+  const { below, status } = request.arrangement;
+  return below || status ? '' : verdictCountsText(verdictCountsByYear(rowsIn(request)), request.speech);
 }
 
 function sentenceOf(request: SentenceRequest): string {
@@ -82,8 +91,6 @@ function sentenceOf(request: SentenceRequest): string {
   if (league && status) return sentence.both(words.verdict[status], say(league.name), rows.length) + hint;
   if (league) return sentence.below(say(league.name), rows.length);
   if (status) return sentence.status(words.verdict[status], rows.length) + hint;
-  const countsByYear = verdictCountsByYear(rows);
-  if (countsByYear.length > 0) return verdictCountsText(countsByYear, speech);
   const steps = rows.flatMap((row) => row.cells.flatMap((cell) => cell.step ?? []));
   const [better, worse] = [steps.filter((step) => step > 0), steps.filter((step) => step < 0)];
   return sentence.compared(rows.length, steps.length, better.length, worse.length);

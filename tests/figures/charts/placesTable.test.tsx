@@ -268,7 +268,9 @@ describe('taken away', () => {
 
   test('the picture says a sentence, its sources and the signs it shows, and nothing that only a page can do', async () => {
     const text = await (await placesTableSvg(orderOf('health'))).text();
-    expect(text).toMatch(/妇女健康：据模拟数据，2030年目标7项中，1项“例数少，暂不作判定”、1项预期可达标、5项提前达标/);
+    expect(text).toMatch(
+      /全区妇女健康：据模拟数据，2030年目标7项中，1项“例数少，暂不作判定”、1项预期可达标、5项提前达标/,
+    );
     expect(text).toMatch(/主管部门：.*卫健委.*；数据：模拟生成/);
     expect(text).toContain('“量”：合计类指标，只按数量多少排列，不分优劣');
     expect(text).not.toContain('各格说明');

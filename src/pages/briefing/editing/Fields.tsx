@@ -1,7 +1,7 @@
 import { type Briefing, forms, pictureFormats } from '../../../briefing/basket/briefing';
 import { useShelf } from '../../../briefing/basket/ShelfContext';
+import { headPlace, introductionPlace } from '../../../briefing/content/parts';
 import type { Worded } from '../../../briefing/content/worded';
-import { headPlace, introductionPlace } from '../../../briefing/preflight/preflight';
 import { Segments } from '../../../controls/choices/Segments';
 import { Input, Labelled, Select, TextArea } from '../../../controls/elements/Field';
 import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';

@@ -3,6 +3,7 @@ import type { BriefingRequest } from '../../../briefing/documents/request';
 import { preflight } from '../../../briefing/preflight/preflight';
 import { Button } from '../../../controls/elements/Button';
 import classes from './BatchPanel.module.css';
+import { goToBlock } from './goToBlock';
 import list from './PreflightPanel.module.css';
 
 /** Points to check before the briefing is submitted, each with a link to its place. */
@@ -28,10 +29,4 @@ export function PreflightPanel({ request }: { request: BriefingRequest }) {
       )}
     </details>
   );
-}
-
-function goToBlock(id: string): void {
-  const block = document.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`);
-  block?.scrollIntoView({ block: 'center' });
-  block?.focus({ preventScroll: true });
 }
