@@ -352,6 +352,26 @@ test('a number is put into a text after an @, by the keyboard alone, and one typ
   expect(await text.inputValue()).toContain('@没有这个');
 });
 
+test('keys typed without a pause around a number all arrive, and Enter never breaks the line of a search', async () => {
+  const page = await openPage({ path: '/briefing' });
+  await page.locator('[data-pages="drawn"]').waitFor();
+  await page.getByRole('button', { name: '加文字' }).click();
+  const text = page.getByLabel('文字', { exact: true });
+  // The list and its dictionary are not there yet.
+  await page.keyboard.type('预期寿命@预期寿命 兴安盟 2023\n，比上年提高2021');
+  await expect.poll(() => text.inputValue()).toMatch(/^预期寿命\d\d\.\d\d岁，比上年提高2021$/);
+  const bound = page.locator('[data-part="bound"] mark');
+  await expect.poll(() => bound.allInnerTexts()).toEqual([expect.stringMatching(/^\d\d\.\d\d$/)]);
+  await page.keyboard.press('End');
+  const before = await text.inputValue();
+  const more = '，@预期寿命 2022\n；2021年走访123户，2020年走访122户，2019年走访121户。@没有这个\n';
+  // Each key as soon as the last, over several writes to the store.
+  for (const key of more) await page.keyboard.type(key);
+  await expect.poll(() => text.inputValue()).toMatch(/；2021年走访123户，2020年走访122户，2019年走访121户。@没有这个$/);
+  expect((await text.inputValue()).startsWith(`${before}，`)).toBe(true);
+  expect(await text.inputValue()).not.toContain('\n');
+});
+
 test('a picture dropped on the page opens the view it came from', async () => {
   const page = await openPage({ path: '/health?regions=150200&from=2012' });
   await page

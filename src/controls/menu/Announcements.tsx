@@ -6,6 +6,7 @@ import { MantineThemeProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
 import { useSpeech } from '../../i18n/speech';
+import classes from './Announcements.module.css';
 
 export default function Announcements() {
   const { words } = useSpeech();
@@ -15,7 +16,7 @@ export default function Announcements() {
   }, [words]);
   return (
     <MantineThemeProvider theme={theme}>
-      <Notifications limit={1} containerWidth={420} />
+      <Notifications className={classes.place} limit={1} containerWidth={420} />
     </MantineThemeProvider>
   );
 }

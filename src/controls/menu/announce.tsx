@@ -23,14 +23,15 @@ function closingAfter(tone: Announcement['tone'], hasAction: boolean): number | 
   return tone === 'note' && !hasAction ? 6000 : false;
 }
 
-/** Height of the window's lower end, in pixels, that an announcement may cover. */
+/** In pixels: the height of the window's lower end that an announcement may cover, and the gap below it. */
 const lowerEnd = 150;
+const gap = 16;
 
-/** At the bottom, so that filters stay free; at the top where what was just pressed stands at the bottom. */
-function freePosition(): 'bottom-center' | 'top-center' {
+/** At the bottom, as filters and titles stand at the top; above what was just pressed if that is at the bottom. */
+function distanceFromBottom(): number {
   const pressed = document.activeElement?.getBoundingClientRect();
-  const isLow = pressed !== undefined && pressed.top < innerHeight && pressed.bottom > innerHeight - lowerEnd;
-  return isLow && document.activeElement !== document.body ? 'top-center' : 'bottom-center';
+  const isLow = pressed !== undefined && pressed.top < innerHeight && pressed.top > innerHeight - lowerEnd;
+  return isLow ? innerHeight - pressed.top + gap / 2 : gap;
 }
 
 /** Shows the outcome of a reader's action away from what was pressed. */
@@ -43,8 +44,9 @@ export async function announce({ tone, title, text, action }: Announcement): Pro
   }
   const { notifications } = loaded;
   if (replaceable !== null) notifications.hide(replaceable);
+  document.documentElement.style.setProperty('--announcement-bottom', `${distanceFromBottom()}px`);
   const id = notifications.show({
-    position: freePosition(),
+    position: 'bottom-center',
     role: tone === 'failed' ? 'alert' : 'status',
     title,
     color: colours[tone],

@@ -79,7 +79,7 @@ export const briefingEn = inEnglish<BriefingWords>((t) => ({
   captionLabel: 'Caption',
   renewed: (list) => `Numbers have moved: ${list}`,
   insert: 'Insert a number',
-  insertHint: `Or type @ and an indicator, a ${t.part} and a year, as in “@maternal mortality ${examples.typed.en} 2023”; it moves with the data`,
+  insertHint: `Or type @ and an indicator, a ${t.part} and a year, as in “@maternal mortality ${examples.typed.en} 2023”; it is marked, and moves with the data`,
   insertNothing: (query) => `Nothing is called “${query.trim()}”`,
   seen: 'Checked',
   typedByHand: (list) => `Typed by hand, these do not move with the data: ${list}`,
@@ -289,7 +289,7 @@ export const briefingEn = inEnglish<BriefingWords>((t) => ({
     },
   },
   receipt: {
-    title: (date, n) => `Last handed up: ${date}; ${n === 0 ? 'nothing has changed since' : `${n} changes since`}`,
+    title: (date, n) => `Last exported: ${date}; ${n === 0 ? 'nothing has changed since' : `${n} changes since`}`,
     nothing: 'The values are those it left with.',
     gone: (name) => `“${name}” is no longer among the indicators`,
     value: (name, region, year, before, after) => `${name}: ${region} ${year} revised from ${before} to ${after}`,

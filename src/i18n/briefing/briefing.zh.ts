@@ -76,7 +76,7 @@ export const briefingZh = inChinese((t) => ({
   restore: '恢复由数据生成',
   renewed: (list: string) => `数字已更新：${list}`,
   insert: '插入数据',
-  insertHint: `或输入 @，再写指标、${t.part}和年份，如“@孕产妇死亡率 ${examples.typed.zh} 2023”；插入的数随数据更新`,
+  insertHint: `或输入 @，再写指标、${t.part}和年份，如“@孕产妇死亡率 ${examples.typed.zh} 2023”；插入的数带底色，随数据更新`,
   insertNothing: (query: string) => `没有找到“${query.trim()}”`,
   seen: '已核对',
   typedByHand: (list: string) => `手填的数，不随数据更新：${list}`,

@@ -15,12 +15,16 @@ type Props = {
   figures: DataFigures;
   /** The search text. */
   query: string;
+  /** Whether the first number is chosen as soon as it comes. */
+  isEntered: boolean;
   onPick: (offer: NumberOffer) => void;
+  /** Called where nothing comes for a search that was ended by Enter. */
+  onNothing: () => void;
   onClose: () => void;
 };
 
 /** A list of matching numbers below a field, or above it if there is no room. Its code loads with the first search. */
-export default function NumberPicker({ field, figures, query, onPick, onClose }: Props) {
+export default function NumberPicker({ field, figures, query, isEntered, onPick, onNothing, onClose }: Props) {
   const t = useBriefingWords();
   const offers = useOffers(query, figures);
   const combobox = useCombobox({ opened: true, onDropdownClose: onClose });
@@ -28,11 +32,18 @@ export default function NumberPicker({ field, figures, query, onPick, onClose }:
   const [marked, setMarked] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first of those that have come
   useEffect(() => setMarked(selectFirstOption()), [offers]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when they have come
+  useEffect(() => {
+    if (!isEntered || !offers) return;
+    const [first] = offers;
+    if (first) onPick(first);
+    else onNothing();
+  }, [isEntered, offers]);
   useEffect(() => {
     const area = field.current;
     const onKeyDown = (event: KeyboardEvent) => {
       const act = { ...moves, Enter: combobox.clickSelectedOption, Escape: onClose }[event.key];
-      if (!act || event.isComposing || (event.key === 'Enter' && !offers?.length)) return;
+      if (!act || event.isComposing || (event.key === 'Enter' && !offers)) return;
       event.preventDefault();
       act();
     };
@@ -91,18 +102,18 @@ function useAria(field: RefObject<HTMLTextAreaElement | null>, attributes: Reado
   });
 }
 
-/** `null` until the search and its dictionary have loaded. */
+/** `null` until the search and its dictionary have loaded, and the numbers of this search have come. */
 function useOffers(query: string, figures: DataFigures): readonly NumberOffer[] | null {
   const speech = useSpeech();
-  const [offers, setOffers] = useState<readonly NumberOffer[] | null>(null);
+  const [found, setFound] = useState<{ query: string; offers: readonly NumberOffer[] } | null>(null);
   useEffect(() => {
     let current = true;
     void import('../../../briefing/content/numberSearch').then(({ numberOffers }) => {
-      if (current) setOffers(numberOffers(query, figures, speech));
+      if (current) setFound({ query, offers: numberOffers(query, figures, speech) });
     });
     return () => {
       current = false;
     };
   }, [query, figures, speech]);
-  return offers;
+  return found?.query === query ? found.offers : null;
 }

@@ -1,8 +1,21 @@
 import { RotateCcw } from 'lucide-react';
-import { lazy, Suspense, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  lazy,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Prose } from '../../../briefing/basket/briefing';
-import { bindNumbers, withInserted } from '../../../briefing/content/boundNumbers';
-import { withOwn } from '../../../briefing/content/dataFigures';
+import { bindNumbers, placed, withInserted } from '../../../briefing/content/boundNumbers';
+import { type DataFigures, withOwn } from '../../../briefing/content/dataFigures';
 import type { NumberOffer } from '../../../briefing/content/numberSearch';
 import type { Worded } from '../../../briefing/content/worded';
 import { Button } from '../../../controls/elements/Button';
@@ -44,11 +57,12 @@ export function ProseField({ label, rows, placeholder, words, generated, own = n
   const all = useFiguresToBind();
   const figures = useMemo(() => withOwn(all, own), [all, own]);
   const before = words?.prose ?? generated;
-  const read = (text: string) => bindNumbers(text, before, figures, speech);
+  const read = useCallback((text: string) => bindNumbers(text, before, figures, speech), [before, figures, speech]);
   const typed = useTyped(textOf(before), (text) => onProse(read(text)));
   const { value } = typed.field;
   const area = useRef<HTMLTextAreaElement>(null);
-  const [caret, setCaret] = useState<number | null>(null);
+  const marks = useRef<HTMLDivElement>(null);
+  const { search, isEntered, setCaret, enter, reopen, close } = useSearch(value);
   // The caret position after inserted text; the browser would put the caret elsewhere.
   const next = useRef<number | null>(null);
   useLayoutEffect(() => {
@@ -57,23 +71,17 @@ export function ProseField({ label, rows, placeholder, words, generated, own = n
     area.current?.setSelectionRange(next.current, next.current);
     next.current = null;
   });
-  // Text from elsewhere has no bound numbers: they are bound when the text is first shown with data.
-  const first = words?.prose.every((fragment) => typeof fragment === 'string') ? textOf(words.prose) : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: by what is to be bound and to what, not by who binds it
-  useEffect(() => {
-    if (first === null) return;
-    const prose = read(first);
-    if (prose.some((fragment) => typeof fragment !== 'string')) onProse(prose);
-  }, [first, figures]);
-  const query = caret === null ? null : (/[@\uff20]([^@\uff20\n]{0,40})$/.exec(value.slice(0, caret))?.[1] ?? null);
+  useBinding(words, figures, read, onProse);
   const id = useId();
   const pick = (offer: NumberOffer) => {
-    if (query === null || caret === null) return;
-    const start = caret - query.length - sign.length;
+    if (!search) return;
+    const { start, query } = search;
+    const end = start + sign.length + query.length;
+    close();
+    if (value.slice(start + sign.length, end) !== query) return;
     typed.drop();
-    onProse(withInserted(read(value), { start, end: caret }, offer.words));
-    next.current = start + textOf(offer.words).length;
-    setCaret(null);
+    onProse(withInserted(read(value), { start, end }, offer.words));
+    next.current = (area.current?.selectionStart ?? end) + textOf(offer.words).length - (end - start);
   };
   const begin = () => {
     const at = area.current?.selectionStart ?? value.length;
@@ -95,19 +103,33 @@ export function ProseField({ label, rows, placeholder, words, generated, own = n
           id={id}
           rows={rows}
           placeholder={placeholder}
+          className={classes.typing}
           {...typed.field}
+          onScroll={({ currentTarget }) => {
+            if (marks.current) marks.current.scrollTop = currentTarget.scrollTop;
+          }}
+          onKeyDown={enter}
           onChange={(event) => {
             typed.field.onChange(event);
             setCaret(event.currentTarget.selectionStart);
           }}
           onBlur={() => {
             typed.field.onBlur();
-            setCaret(null);
+            close();
           }}
         />
-        {query !== null && (
+        <BoundNumbers ref={marks} text={value} read={read} />
+        {search && (
           <Suspense>
-            <NumberPicker field={area} figures={all} query={query} onPick={pick} onClose={() => setCaret(null)} />
+            <NumberPicker
+              field={area}
+              figures={all}
+              query={search.query}
+              isEntered={isEntered}
+              onPick={pick}
+              onNothing={reopen}
+              onClose={close}
+            />
           </Suspense>
         )}
       </div>
@@ -117,6 +139,76 @@ export function ProseField({ label, rows, placeholder, words, generated, own = n
         </Button>
       )}
       {words && <Checks words={words} onSeen={() => onProse(words.prose)} />}
+    </div>
+  );
+}
+
+/** Binds the numbers of a text from elsewhere, which has none, when it is first shown with data. */
+function useBinding(
+  words: Worded | null,
+  figures: DataFigures,
+  read: (text: string) => Prose,
+  onProse: (prose: Prose) => void,
+) {
+  const first = words?.prose.every((fragment) => typeof fragment === 'string') ? textOf(words.prose) : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by what is to be bound and to what, not by who binds it
+  useEffect(() => {
+    if (first === null) return;
+    const prose = read(first);
+    if (prose.some((fragment) => typeof fragment !== 'string')) onProse(prose);
+  }, [first, figures]);
+}
+
+/** A search in a text: the place of its sign, and what follows that. */
+type Search = { start: number; query: string };
+
+/** The search that ends at the caret. */
+function searchAt(text: string, caret: number | null): Search | null {
+  const match = caret === null ? null : /[@\uff20]([^@\uff20\n]{0,40})$/.exec(text.slice(0, caret));
+  return match ? { start: match.index, query: match[1] ?? '' } : null;
+}
+
+/** The search in a text at the caret. */
+function useSearch(text: string) {
+  const [caret, setCaret] = useState<number | null>(null);
+  // A search ended by Enter before its numbers came; what is typed meanwhile follows it.
+  const [entered, setEntered] = useState<Search | null>(null);
+  const search = entered ?? searchAt(text, caret);
+  return {
+    search,
+    isEntered: entered !== null,
+    setCaret,
+    enter: (event: KeyboardEvent) => {
+      // The list has dealt with the key if its numbers are there.
+      if (event.key !== 'Enter' || !search || event.nativeEvent.isComposing || event.defaultPrevented) return;
+      event.preventDefault();
+      setEntered(search);
+    },
+    reopen: () => setEntered(null),
+    close: () => {
+      setEntered(null);
+      setCaret(null);
+    },
+  };
+}
+
+type BoundProps = { ref: RefObject<HTMLDivElement | null>; text: string; read: (text: string) => Prose };
+
+/** Marks the bound numbers behind the text of a field. It may come after the keys, so that they are not slowed down. */
+function BoundNumbers({ ref, text, read }: BoundProps) {
+  const written = useDeferredValue(text);
+  const fragments = useMemo(() => placed(read(written)), [written, read]);
+  return (
+    <div ref={ref} className={classes.bound} aria-hidden="true" data-part="bound">
+      {fragments.map(({ fragment, index }) =>
+        typeof fragment === 'string' || fragment.what === 'fixed' ? (
+          textOf([fragment])
+        ) : (
+          <mark key={index}>{fragment.written}</mark>
+        ),
+      )}
+      {/* An empty line at the end has height only with something in it. */}
+      {'\u200b'}
     </div>
   );
 }
