@@ -439,7 +439,7 @@ export const en = inEnglish<Words>((t) => ({
     citation: (title, facts) => `${title} (${facts})`,
     citations: (list) => `Published in ${list}`,
     impliedCitations: (list) => `Implied by figures published in ${list}`,
-    sinceYear: (year: number) => `since ${year}`,
+    untilYear: (year) => `until ${year}`,
     credit: (day) => `${t.brand} · exported ${day}`,
     code: 'picture code ',
     colon: ': ',

@@ -465,7 +465,7 @@ export const zh = inChinese((t) => ({
     citation: (title: string, facts: string) => `${title}（${facts}）`,
     citations: (list: string) => `公布数据见${list}`,
     impliedCitations: (list: string) => `推算所据的公布数据见${list}`,
-    sinceYear: (year: number) => `${year}年起`,
+    untilYear: (year: number) => `${year}年及以前`,
     credit: (day: string) => `${t.brand} · ${day} 导出`,
     /** Precedes the code of a picture. */
     code: '图号 ',

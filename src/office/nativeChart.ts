@@ -5,13 +5,18 @@ export type NativeChart = {
   categories: readonly string[];
   series: readonly NativeSeries[];
   decimals: number;
-  /** Lowest value of the axis; `null` for 0 or Office's choice. */
-  from: number | null;
-  /** Highest value of the axis; `null` for Office's choice. */
-  to: number | null;
+  /** Unit of the values, written at the end of the axis. */
+  unit: string;
+  /** `null`: from 0 to a value that Office chooses. */
+  axis: NativeAxis | null;
+  /** The axis of the series that stand apart, above the others. */
+  apartAxis: NativeAxis | null;
   /** Alternative text. */
   description: string;
 };
+
+/** `interval`: between two ticks, which need `decimals`. */
+export type NativeAxis = { low: number; high: number; interval: number; decimals: number };
 
 export type NativeSeries = {
   name: string;
@@ -21,7 +26,17 @@ export type NativeSeries = {
   colour: string;
   /** Colours of single bars that differ from `colour`. */
   colours?: readonly (string | undefined)[];
-  /** Width of the line, in points. */
+  /** How a line is drawn; without it the library's line. */
+  line?: NativeLine;
+};
+
+export type NativeLine = {
+  /** In points. */
   width: number;
-  dashed: boolean;
+  dash: 'solid' | 'dash' | 'shortDot' | 'shortDash' | 'dashDot' | 'longDash';
+  marker: 'circle' | 'square' | 'triangle' | 'diamond' | 'x' | null;
+  /** At its end stand its name and last value; otherwise the legend explains it, or nothing. */
+  named: 'end' | 'legend' | null;
+  /** Whether it is drawn on `apartAxis`. */
+  apart: boolean;
 };

@@ -1,4 +1,5 @@
 import { plainText } from '../i18n/plainText';
+import { withLayout } from './chartLayout';
 import type { NativeChart } from './nativeChart';
 import { openPackage, type PackageParts } from './packageParts';
 
@@ -35,8 +36,11 @@ export function withNumberFormat({ chart, workbook }: ChartParts, decimals: numb
   };
 }
 
-/** Applies `withNumberFormat` to the charts of a Word document whose alternative text matches one of `charts`. */
-export function formatChartsIn(parts: PackageParts, charts: readonly NativeChart[]): void {
+/**
+ * Completes the charts of a Word document whose alternative text matches one of `charts`: their numbers have fixed
+ * decimals, and ours, with type of `fontSize` points, get their layout. A chart of the office keeps its own.
+ */
+export function finishChartsIn(parts: PackageParts, charts: readonly NativeChart[], fontSize: number): void {
   const read = (name: string) => new DOMParser().parseFromString(parts.text(name), 'application/xml');
   const targets = (name: string) =>
     new Map(
@@ -62,7 +66,13 @@ export function formatChartsIn(parts: PackageParts, charts: readonly NativeChart
       { chart: parts.text(names.chart), workbook: parts.bytes(names.workbook) },
       chart.decimals,
     );
-    parts.write(names.chart, result.chart);
+    const extent = drawing.getElementsByTagName('wp:extent')[0];
+    const [width = 0, height = 0] = ['cx', 'cy'].map((side) => Number(extent?.getAttribute(side)) / unitsPerPixel);
+    // Ours name the unit at their axis.
+    const isOurs = read(names.chart).getElementsByTagName('c:title')[0]?.textContent === plainText(chart.unit);
+    parts.write(names.chart, isOurs ? withLayout(result.chart, chart, { width, height, fontSize }) : result.chart);
     parts.write(names.workbook, result.workbook);
   }
 }
+
+const unitsPerPixel = 9525;

@@ -342,10 +342,8 @@ test('the charts of a batch have one axis for all leagues, or each its own', asy
   const [one, other] = await axes(true);
   expect(one).toEqual(other);
   expect(one?.every((end) => Number(end) > 0)).toBe(true);
-  expect(await axes(false)).toEqual([
-    [undefined, undefined],
-    [undefined, undefined],
-  ]);
+  const [own, ownOther] = await axes(false);
+  expect(own).not.toEqual(ownOther);
 });
 
 test("an office's own document is filled place by place, unknown ones are listed and those without data say so", async () => {

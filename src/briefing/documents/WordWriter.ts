@@ -14,6 +14,7 @@ import {
 import { ChartRun } from 'docx/charts';
 import { typefaces } from '../../i18n/briefing/typefaces';
 import { plainText } from '../../i18n/plainText';
+import { leastHeight } from '../../office/chartLayout';
 import { chartOptions } from '../../office/officeChart';
 import { sheetFormats } from '../../pictures/sheet/sheetFormat';
 import { type FigurePart, isTable, type Part } from '../content/parts';
@@ -24,8 +25,10 @@ import { headOf, marginsOf, recordOf, signatureOf } from './wordEnds';
 import { TitledTable, tableOf } from './wordTable';
 import { grid, lying, paper, twipsPerPixel, typeWidth, upright, WordText } from './wordText';
 
-/** In pixels: a row of a ranking, and what stands above a sheet on its page with room for its notes. */
-const barHeight = 22;
+/** Size of the type in charts, in points. */
+export const chartType = 9;
+
+/** In pixels: what stands above a sheet on its page, with room for its notes. */
 const attachmentHead = 110;
 
 /** A table of more rows may break over pages. */
@@ -193,9 +196,9 @@ export class WordWriter {
   async #drawing(part: FigurePart, width: number, isHalf: boolean, signal: AbortSignal): Promise<Paragraph> {
     const { chart } = part;
     if (!chart) return this.#picture(part, { width, height: Number.POSITIVE_INFINITY }, signal, isHalf);
-    const rows = chart.kind === 'bar' ? chart.categories.length : 0;
-    const height = Math.max(trendHeight, rows * barHeight);
-    const options = chartOptions(chart, { width, height, typeface: typefaces.body, fontSize: 9 });
+    const type = { width, fontSize: chartType };
+    const height = Math.max(trendHeight, Math.ceil(leastHeight(chart, type)));
+    const options = chartOptions(chart, { ...type, height, typeface: typefaces.body });
     const altText = this.#altText(part);
     return this.#text.paragraph('Figure', [new ChartRun({ ...options, altText })], { keepNext: !isHalf });
   }

@@ -53,5 +53,6 @@ function fileNameOf({ fileName, t, speech }: BatchRequest, league: Region, issue
 }
 
 function withOwnAxis(part: Part): Part {
-  return part.kind === 'figure' && part.chart ? { ...part, chart: onOwnAxis(part.chart) } : part;
+  if (part.kind !== 'figure' || part.chart === null || part.content.kind !== 'figure') return part;
+  return { ...part, chart: onOwnAxis(part.chart, part.content.drawing.model, part.speech) };
 }

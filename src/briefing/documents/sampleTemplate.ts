@@ -20,10 +20,11 @@ export async function sampleTemplate({ t, speech }: BriefingRequest): Promise<Bl
   const example = {
     kind: 'line' as const,
     categories: years,
-    series: [{ name: t.template.example, values: [1, 2, 2, 3, 4], colour: brand, width: 2.25, dashed: false }],
+    series: [{ name: t.template.example, values: [1, 2, 2, 3, 4], colour: brand }],
     decimals: 0,
-    from: 0,
-    to: null,
+    unit: '',
+    axis: null,
+    apartAxis: null,
     description: put(`${places.figure}:${t.figure(1)}`),
   };
   const look = { width: 560, height: 260, typeface: typefaces.body, fontSize: 9 };

@@ -3,14 +3,14 @@ import { eachInTurn, type Job } from '../../controls/menu/job';
 import { typefaces, wordFallbacks } from '../../i18n/briefing/typefaces';
 import { plainText } from '../../i18n/plainText';
 import type { NativeChart } from '../../office/nativeChart';
-import { formatChartsIn } from '../../office/numberFormats';
+import { finishChartsIn } from '../../office/numberFormats';
 import { openPackage } from '../../office/packageParts';
 import { withEastAsian, withThemeFonts } from '../../office/theme';
 import type { Part } from '../content/parts';
 import { rowsOf } from '../content/rows';
 import { onPaper } from './paperParts';
 import { type BriefingRequest, nameOf } from './request';
-import { WordWriter } from './WordWriter';
+import { chartType, WordWriter } from './WordWriter';
 import { documentStyles, looseLine, tableStyleXml } from './wordText';
 
 /** The briefing as a Word document: 公文 or 简报, with charts that open «编辑数据». */
@@ -66,7 +66,7 @@ export function finished(
   charts: readonly NativeChart[],
 ): Blob {
   const parts = openPackage(file);
-  formatChartsIn(parts, charts);
+  finishChartsIn(parts, charts, chartType);
   for (const name of parts.names()) {
     if (ours !== 'words' && /^word\/theme\//.test(name))
       parts.write(name, withThemeFonts(parts.text(name), typefaces.body));

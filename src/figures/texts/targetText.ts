@@ -11,10 +11,10 @@ import type { FigureModel } from '../model/model';
 import { yearsText } from './placeText';
 
 /** The label of a target line: 2030年目标≤12, with 待核实 if its wording is still to be checked. */
-export function targetText(indicator: Indicator, words: Words): string | null {
+export function targetText(indicator: Indicator, words: Words, style = { unit: true }): string | null {
   const { target } = indicator;
   if (!target) return null;
-  const line = words.target.line(target.year, targetCondition(indicator, words));
+  const line = words.target.line(target.year, targetCondition(indicator, words, style));
   return line + (target.verified ? '' : words.list.aside(words.target.unverified));
 }
 
