@@ -175,6 +175,32 @@ test('two years in a title are asked about, and the choice reads the table anew'
   await changed.getByText(/1,500个 → 1,510个/).waitFor();
 });
 
+test('all rows of a review are within reach, by page and by file, league, indicator and kind', async () => {
+  const page = await openPage({ path: '/data' });
+  await page.getByRole('button', { name: '下载填报模板' }).waitFor();
+  const years = Array.from({ length: 14 }, (_, at) => `${2011 + at}年`);
+  const leagues = ['呼和浩特市', '包头市', '乌海市', '赤峰市', '通辽市', '鄂尔多斯市', '呼伦贝尔市', '巴彦淖尔市'];
+  const row = (league: string) => [`${league}`, ...years.map((_, at) => 1500 + at)].join(',');
+  const text = ['妇女之家和妇女微家', `地区,${years.join(',')}`, ...leagues.map(row), `兴安盟,x${','.repeat(13)}`].join(
+    '\n',
+  );
+  await importFile(page, '各盟市.csv', Buffer.from(text));
+  await importFile(page, '包头市.csv', Buffer.from(table));
+  const rows = preview(page).locator('tr[data-place]');
+  await preview(page).getByText('第1—100行，共119行').waitFor();
+  expect(await rows.first().getAttribute('data-status')).not.toBe('new');
+  await preview(page).getByRole('button', { name: '下一页' }).click();
+  await preview(page).getByText('第101—119行，共119行').waitFor();
+  expect(await rows.count()).toBe(19);
+  await preview(page).getByLabel('文件', { exact: true }).selectOption('包头市.csv');
+  await expect.poll(() => rows.count()).toBe(6);
+  await preview(page).getByLabel('指标', { exact: true }).last().selectOption({ label: '婴儿死亡率' });
+  await expect.poll(() => rows.count()).toBe(3);
+  await preview(page).getByRole('button', { name: '无数据1个' }).click();
+  await expect.poll(() => rows.count()).toBe(1);
+  expect(await rows.getAttribute('data-place')).toBe('D4');
+});
+
 test('the file of a data set is opened wherever it is dropped', async () => {
   const page = await openPage({ path: '/data' });
   await page.getByRole('button', { name: '下载填报模板' }).waitFor();

@@ -208,7 +208,12 @@ export const ownDataEn = inEnglish<OwnDataWords>((t) => ({
   show: 'Show',
   all: 'all',
   cell: (indicator, region, year) => `${indicator}, ${region}, ${year}`,
-  more: (count) => `${count} more rows`,
+  pages: {
+    title: 'Pages',
+    before: 'Previous page',
+    after: 'Next page',
+    rows: (from, to, all) => `Rows ${from}–${to} of ${all}`,
+  },
   takeDoubtful: 'Take doubtful ones too',
   name: 'Name of the data set',
   accept: (count) => `Take ${count} values`,

@@ -208,7 +208,13 @@ export const ownDataZh = inChinese((t) => ({
   all: '全部',
   /** Names a value by indicator, region and year. */
   cell: (indicator: string, region: string, year: string) => `${region}${year}${indicator}`,
-  more: (count: number) => `还有${count}行未列出`,
+  /** The pages of a long table. */
+  pages: {
+    title: '翻页',
+    before: '上一页',
+    after: '下一页',
+    rows: (from: number, to: number, all: number) => `第${from}—${to}行，共${all}行`,
+  },
   takeDoubtful: '存疑的也导入',
   name: '数据集名称',
   accept: (count: number) => `确认导入（${count}个值）`,

@@ -8,13 +8,13 @@ import { useSpeech } from '../../i18n/speech';
 import { formatValue, lineName, missingSign } from '../../measures/format';
 import type { Match } from '../../ownData/dataSets/matchedHeads';
 import { useOwnData } from '../../ownData/dataSets/OwnData';
-import type { ReadCell } from '../../ownData/recognise/read';
 import { CellTable } from './CellTable';
 import { ConfirmNote } from './ConfirmNote';
 import classes from './DataPage.module.css';
 import type { Review } from './importState';
 import { type Names, namesIn } from './names';
-import { heldIn, type Outcome, outcomeOf, outcomes } from './outcome';
+import { heldIn, outcomeOf, outcomes } from './outcome';
+import { everything, filtered, type Row, RowFilters } from './RowFilters';
 import { SheetLines } from './SheetLines';
 import { UnknownHeads } from './UnknownHeads';
 import { cellKey, type Decisions, type Taken, useDecisions } from './useDecisions';
@@ -35,7 +35,7 @@ export function Preview({ review, answers, themes, answer, match, onAccept, onDi
   const t = useOwnDataWords();
   const { own } = useOwnData();
   const { cells, unknown, tables } = review;
-  const [filter, setFilter] = useState<Outcome | null>(null);
+  const [filters, setFilters] = useState(everything);
   const decisions = useDecisions(review.sources[0]?.name.replace(/\.[^.]+$/, '') ?? '');
   const id = useId();
   const names = useMemo(() => namesIn(themes), [themes]);
@@ -45,15 +45,14 @@ export function Preview({ review, answers, themes, answer, match, onAccept, onDi
       .map((cell): Row => ({ cell, held: held(cell), outcome: outcomeOf(cell, held(cell)) }))
       .sort((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome));
   }, [cells, own.sets]);
-  const listed = rows.filter(({ outcome }) => filter === null || outcome === filter);
   const taken = decisions.takenOf(cells);
   return (
     <section className={classes.card} aria-labelledby={id} data-part="preview">
       <h2 id={id}>{t.preview(cells.length)}</h2>
       <SheetLines {...{ tables, themes, names, answers }} onAnswer={answer} />
       <UnknownHeads {...{ unknown, themes, names }} onMatch={match} />
-      <OutcomeChoice rows={rows} outcome={filter} onOutcome={setFilter} />
-      <CellTable heads={Object.values(t.columns)} list={listed}>
+      <RowFilters {...{ rows, names, filters }} onFilters={setFilters} />
+      <CellTable key={Object.values(filters).join('/')} heads={Object.values(t.columns)} list={filtered(rows, filters)}>
         {(row) => <CellRow key={cellKey(row.cell)} {...row} names={names} decisions={decisions} />}
       </CellTable>
       <div className={classes.actions}>
@@ -79,32 +78,6 @@ export function Preview({ review, answers, themes, answer, match, onAccept, onDi
         <Button onClick={onDiscard}>{t.discard}</Button>
       </div>
     </section>
-  );
-}
-
-type Row = { cell: ReadCell; held: number | null; outcome: Outcome };
-
-type ChoiceProps = { rows: readonly Row[]; outcome: Outcome | null; onOutcome: (outcome: Outcome | null) => void };
-
-function OutcomeChoice({ rows, outcome: chosen, onOutcome }: ChoiceProps) {
-  const t = useOwnDataWords();
-  return (
-    <fieldset className={classes.choices} aria-label={t.show}>
-      {[null, ...outcomes].map((outcome) => {
-        const count = rows.filter((row) => outcome === null || row.outcome === outcome).length;
-        return (
-          <Button
-            key={outcome ?? ''}
-            type="button"
-            aria-pressed={chosen === outcome}
-            disabled={count === 0}
-            onClick={() => onOutcome(outcome)}
-          >
-            {t.count(outcome === null ? t.all : t.outcomes[outcome], count)}
-          </Button>
-        );
-      })}
-    </fieldset>
   );
 }
 
