@@ -175,6 +175,46 @@ test('two years in a title are asked about, and the choice reads the table anew'
   await changed.getByText(/1,500个 → 1,510个/).waitFor();
 });
 
+test('a value is typed over a cell of the review, checked as typed, and survives a reload', async () => {
+  const page = await openPage({ path: '/data' });
+  await page.getByRole('button', { name: '下载填报模板' }).waitFor();
+  await importFile(page, '包头市.csv', Buffer.from(table.replace('82.35', '823.5').replace('2.4', '约2')));
+  await preview(page).getByRole('button', { name: '确认导入（3个值）' }).waitFor();
+  const row = (place: string) => preview(page).locator(`tr[data-place="${place}"]`);
+  const correct = async (place: string, text: string) => {
+    await row(place)
+      .getByRole('button', { name: `更正${place}` })
+      .click();
+    await row(place).getByRole('textbox').fill(text);
+  };
+  await correct('D3', '八十二');
+  await row('D3').getByText('应为以岁为单位的数字').waitFor();
+  expect(await accessFaults(page)).toEqual([]);
+  // What is half typed is there again.
+  await page.reload();
+  expect(await row('D3').getByRole('textbox').inputValue()).toBe('八十二');
+  await row('D3').getByRole('textbox').fill('8.235');
+  await page.keyboard.press('Enter');
+  await row('D3')
+    .getByText(/更正：/)
+    .waitFor();
+  expect(await row('D3').getAttribute('data-status')).toBe('doubtful');
+  await correct('D3', '82.35');
+  await page.keyboard.press('Enter');
+  await correct('C4', '2.4‰');
+  await page.keyboard.press('Enter');
+  await preview(page).getByRole('button', { name: '确认导入（5个值）' }).waitFor();
+  await page.reload();
+  await preview(page).getByRole('button', { name: '确认导入（5个值）' }).waitFor();
+  expect(await row('D3').getAttribute('data-value')).toBe('82.35');
+  expect(await row('D3').locator('td').nth(2).innerText()).toBe('823.5');
+  await row('C4').getByText('新增：更正').waitFor();
+  // An empty field takes the correction back.
+  await correct('C4', '');
+  await page.keyboard.press('Enter');
+  await preview(page).locator('tr[data-place="C4"][data-status="refused"]').waitFor();
+});
+
 test('all rows of a review are within reach, by page and by file, league, indicator and kind', async () => {
   const page = await openPage({ path: '/data' });
   await page.getByRole('button', { name: '下载填报模板' }).waitFor();

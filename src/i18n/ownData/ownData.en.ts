@@ -95,7 +95,12 @@ export const ownDataEn = inEnglish<OwnDataWords>((t) => ({
       file: 'name of the file',
     },
   },
-  statuses: { converted: 'converted', confirmed: 'confirmed' },
+  statuses: { converted: 'converted', confirmed: 'confirmed', corrected: 'corrected by hand' },
+  correct: {
+    open: (place) => `Correct ${place}`,
+    field: (place, unit) => `${place}, corrected (${unit})`,
+    fault: (unit) => `expected a number in ${unit}, or with a unit that converts`,
+  },
   outcomes: {
     doubtful: 'doubtful',
     refused: 'refused',

@@ -95,7 +95,13 @@ export const ownDataZh = inChinese((t) => ({
     read: (value: string, from: string) => `${value}（${from}）`,
     from: { head: '表头', label: '填报单位等栏', title: '标题', sheet: '工作表名', file: '文件名' },
   },
-  statuses: { converted: '已换算', confirmed: '已确认' },
+  statuses: { converted: '已换算', confirmed: '已确认', corrected: '更正' },
+  /** Types a value over the one of a workbook. */
+  correct: {
+    open: (place: string) => `更正${place}`,
+    field: (place: string, unit: string) => `${place}更正为（${unit}）`,
+    fault: (unit: string) => `应为以${unit}为单位的数字，或带可换算的单位`,
+  },
   /** What will happen to a value. */
   outcomes: {
     doubtful: '存疑',

@@ -104,11 +104,15 @@ export function doubtsOf(
 /** Cells checked before yielding to the page (a few ms). */
 const between = 1000;
 
-/** Marks the cells that break a rule as doubtful, or as confirmed with the note of an earlier visit. */
+/**
+ * Marks the cells that break a rule as doubtful, or as confirmed with the note of an earlier visit. Rejects with the
+ * signal's reason when cancelled.
+ */
 export async function checkCells(
   cells: readonly ReadCell[],
   themes: readonly DomainData[],
   confirmed: readonly Confirmed[],
+  signal?: AbortSignal,
 ): Promise<ReadCell[]> {
   const notes = new Map(confirmed.map((one) => [confirmedKey(one), one.note]));
   const doubtOf = doubtsOf(
@@ -126,6 +130,7 @@ export async function checkCells(
   for (const cell of cells) {
     checked.push(check(cell));
     if (checked.length % between === 0) await new Promise((resolve) => setTimeout(resolve));
+    signal?.throwIfAborted();
   }
   return checked;
 }

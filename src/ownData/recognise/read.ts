@@ -18,6 +18,8 @@ export type ReadCell = {
   note?: string;
   /** The factor of the unit conversion. */
   factor: number;
+  /** The reader typed the value over the one of the workbook. */
+  isCorrected?: boolean;
 } & (ReadValue | NoValue);
 
 /**
@@ -60,5 +62,10 @@ export type Recognised = { cells: ReadCell[]; unknown: Unknown[]; tables: TableR
 
 /** Key of a table in the reader's answers. */
 export function tableKey({ file, place }: Pick<TableRead, 'file' | 'place'>): string {
+  return `${file}/${place}`;
+}
+
+/** Distinguishes the cells of a review. */
+export function cellKey({ file, place }: Pick<ReadCell, 'file' | 'place'>): string {
   return `${file}/${place}`;
 }

@@ -8,8 +8,11 @@ import { useSpeech } from '../../i18n/speech';
 import { formatValue, lineName, missingSign } from '../../measures/format';
 import type { Match } from '../../ownData/dataSets/matchedHeads';
 import { useOwnData } from '../../ownData/dataSets/OwnData';
+import { cellKey } from '../../ownData/recognise/read';
+import { correctionKey, isCorrectable } from '../../ownData/review/corrections';
 import { CellTable } from './CellTable';
 import { ConfirmNote } from './ConfirmNote';
+import { CorrectCell } from './CorrectCell';
 import classes from './DataPage.module.css';
 import type { Review } from './importState';
 import { type Names, namesIn } from './names';
@@ -17,7 +20,7 @@ import { heldIn, outcomeOf, outcomes } from './outcome';
 import { everything, filtered, type Row, RowFilters } from './RowFilters';
 import { SheetLines } from './SheetLines';
 import { UnknownHeads } from './UnknownHeads';
-import { cellKey, type Decisions, type Taken, useDecisions } from './useDecisions';
+import { type Decisions, type Taken, useDecisions } from './useDecisions';
 
 type Props = {
   review: Review;
@@ -26,12 +29,14 @@ type Props = {
   themes: readonly DomainData[];
   answer: (key: string, answer: Match) => void;
   match: (plain: string, match: Match) => void;
+  /** By `correctionKey`; `null` takes the correction back. */
+  correct: (key: string, value: number | null) => void;
   onAccept: (taken: Taken) => void;
   onDiscard: () => void;
 };
 
 /** Shows how each cell was read, and which cells will be included. Nothing is stored before the reader accepts. */
-export function Preview({ review, answers, themes, answer, match, onAccept, onDiscard }: Props) {
+export function Preview({ review, answers, themes, answer, match, correct, onAccept, onDiscard }: Props) {
   const t = useOwnDataWords();
   const { own } = useOwnData();
   const { cells, unknown, tables } = review;
@@ -53,7 +58,7 @@ export function Preview({ review, answers, themes, answer, match, onAccept, onDi
       <UnknownHeads {...{ unknown, themes, names }} onMatch={match} />
       <RowFilters {...{ rows, names, filters }} onFilters={setFilters} />
       <CellTable key={Object.values(filters).join('/')} heads={Object.values(t.columns)} list={filtered(rows, filters)}>
-        {(row) => <CellRow key={cellKey(row.cell)} {...row} names={names} decisions={decisions} />}
+        {(row) => <CellRow key={cellKey(row.cell)} {...{ ...row, names, decisions, correct }} />}
       </CellTable>
       <div className={classes.actions}>
         <Labelled label={t.name} place="before">
@@ -81,7 +86,9 @@ export function Preview({ review, answers, themes, answer, match, onAccept, onDi
   );
 }
 
-function CellRow({ cell, held, outcome, names, decisions }: Row & { names: Names; decisions: Decisions }) {
+type CellProps = Row & Pick<Props, 'correct'> & { names: Names; decisions: Decisions };
+
+function CellRow({ cell, held, outcome, names, decisions, correct }: CellProps) {
   const t = useOwnDataWords();
   const { say, language, words } = useSpeech();
   const { file, place, raw, value, factor, year, status, why } = cell;
@@ -90,7 +97,10 @@ function CellRow({ cell, held, outcome, names, decisions }: Row & { names: Names
   const times = factor === 1 ? '' : t.factor(String(Number(factor.toPrecision(6))));
   const written = (one: number | null) =>
     indicator && one !== null ? formatValue(one, indicator, language) : missingSign;
-  const more = status === 'converted' || status === 'confirmed' ? t.statuses[status] : '';
+  const more = [
+    ...(cell.isCorrected ? [t.statuses.corrected] : []),
+    ...(status === 'converted' || status === 'confirmed' ? [t.statuses[status]] : []),
+  ].join(words.list.comma);
   return (
     <tr
       data-file={file}
@@ -119,6 +129,17 @@ function CellRow({ cell, held, outcome, names, decisions }: Row & { names: Names
       <td>
         {outcome === 'changed' && t.instead(written(held))}
         {written(value) + times}
+        {indicator && isCorrectable(cell) && (
+          <CorrectCell
+            cell={cell}
+            indicator={indicator}
+            onValue={(typed) => {
+              // A note confirmed the value before.
+              decisions.confirm(cell, null);
+              correct(correctionKey(cell), typed);
+            }}
+          />
+        )}
       </td>
       <td>
         {t.outcomes[outcome]}

@@ -1,5 +1,5 @@
 import type { Confirmed, Observation } from '../../ownData/dataSets/dataSet';
-import type { ReadCell } from '../../ownData/recognise/read';
+import { cellKey, type ReadCell } from '../../ownData/recognise/read';
 import { type Answers, answersPlace, answersSchema } from '../../ownData/review/review';
 import { useStoredDraft } from '../../storage/draft';
 
@@ -50,11 +50,6 @@ export type Decisions = ReturnType<typeof useDecisions>;
 /** Values that the workbook shows and no rule doubts are included at first. */
 function isPlain({ status }: ReadCell): boolean {
   return status !== 'doubtful' && status !== 'hidden';
-}
-
-/** Distinguishes the cells of a review. */
-export function cellKey({ file, place }: ReadCell): string {
-  return `${file}/${place}`;
 }
 
 function without<Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> {

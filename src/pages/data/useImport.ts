@@ -1,5 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
-import * as v from 'valibot';
+import { useEffect, useEffectEvent, useMemo, useReducer, useRef } from 'react';
 import type { Regions } from '../../contract/region';
 import { announce } from '../../controls/menu/announce';
 import type { DomainData } from '../../data/domainData';
@@ -7,8 +6,8 @@ import type { OwnDataWords } from '../../i18n/ownData/ownData.zh';
 import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { checkCells } from '../../ownData/check/plausible';
 import type { Confirmed } from '../../ownData/dataSets/dataSet';
-import { keepMatchedHeads, type Match, matchedHeads, matchSchema } from '../../ownData/dataSets/matchedHeads';
 import type { ReadCell } from '../../ownData/recognise/read';
+import { type Corrections, corrected } from '../../ownData/review/corrections';
 import { type ReadResult, readFiles } from '../../ownData/review/readFiles';
 import {
   dropSources,
@@ -18,11 +17,9 @@ import {
   pendingSources,
   type Source,
 } from '../../ownData/review/review';
-import { useStoredDraft } from '../../storage/draft';
 import { useArrivals } from './arrivals';
 import { idle, importState, isEmpty, type Review } from './importState';
-
-const tableAnswersSchema = v.record(v.string(), matchSchema);
+import { useSaid } from './useSaid';
 
 /**
  * Reads files and pasted text, compares them with the themes, and stores them until the reader accepts or discards
@@ -32,8 +29,7 @@ const tableAnswersSchema = v.record(v.string(), matchSchema);
 export function useImport(themes: readonly DomainData[], regions: Regions | null, confirmed: readonly Confirmed[]) {
   const t = useOwnDataWords();
   const [{ sources, review, progress }, dispatch] = useReducer(importState, idle);
-  const { byHand, match } = useMatchedHeads();
-  const [tables, setTables] = useStoredDraft('own-review-tables', tableAnswersSchema);
+  const { byHand, tables, corrections, end, ...means } = useSaid();
   // Results for the same names of regions and indicators are reused.
   const book = useMemo(
     () => regions && { regions, byHand, tables, results: new Map<Source, ReadResult>() },
@@ -42,7 +38,11 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
   const running = useRef<AbortController | null>(null);
 
   const read = useEffectEvent(
-    async ({ results, tables: answered, ...names }: NonNullable<typeof book>, signal: AbortSignal) => {
+    async (
+      { results, tables: answered, ...names }: NonNullable<typeof book>,
+      typed: Corrections | null,
+      signal: AbortSignal,
+    ) => {
       const fresh = sources.filter((source) => !results.has(source));
       const indicators = themes.flatMap((data) => data.indicators.indicators);
       try {
@@ -57,7 +57,9 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
           if (result) results.set(source, result);
         });
         await announceFaults(answers, t);
-        const found = await reviewOf(sources, results, (cells) => checkCells(cells, themes, confirmed));
+        const found = await reviewOf(sources, results, (cells) =>
+          checkCells(corrected(cells, typed ?? {}), themes, confirmed, signal),
+        );
         if (signal.aborted) return;
         dispatch({ kind: 'read', ...found });
         await keepSources(found.review.sources);
@@ -72,12 +74,12 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
     if (!book || sources.length === 0) return;
     const controller = new AbortController();
     running.current = controller;
-    void read(book, controller.signal);
+    void read(book, corrections, controller.signal);
     return () => {
       controller.abort();
       dispatch({ kind: 'progress', progress: null });
     };
-  }, [sources, book]);
+  }, [sources, book, corrections]);
   useEffect(() => {
     void pendingSources().then((pending) => dispatch({ kind: 'restored', sources: pending }));
     return followSources((gone) => dispatch({ kind: 'ended', sources: gone }));
@@ -88,15 +90,14 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
   const discard = () => {
     const over = review?.sources ?? [];
     dispatch({ kind: 'ended', sources: over });
-    setTables(null);
+    end();
     void dropSources(over);
   };
   const cancel = () => {
     running.current?.abort();
     dispatch({ kind: 'cancelled' });
   };
-  const answer = (key: string, meant: Match) => setTables({ ...tables, [key]: meant });
-  return { review, progress, take, match, answers: tables ?? {}, answer, discard, cancel };
+  return { review, progress, take, ...means, answers: tables ?? {}, discard, cancel };
 }
 
 /** The review of all files that were read, and those that have nothing to review. */
@@ -120,17 +121,6 @@ async function reviewOf(
     tables: files.flatMap((file) => file.tables),
   };
   return { review, leftOut: sources.filter((source) => !remaining.includes(source)) };
-}
-
-/** The heads of tables that the reader matched with indicators. */
-function useMatchedHeads() {
-  const [byHand, setByHand] = useState(matchedHeads);
-  const match = (plain: string, meant: Match) => {
-    const next = { ...byHand, [plain]: meant };
-    setByHand(next);
-    keepMatchedHeads(next);
-  };
-  return { byHand, match };
 }
 
 async function announceFaults(results: readonly ReadResult[], t: OwnDataWords): Promise<void> {
