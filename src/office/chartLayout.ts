@@ -23,7 +23,7 @@ const yearLine = 1.9;
 const legendPitch = 1.3;
 const labelPitch = 1.2;
 /** In type sizes: the sample and the gaps of an entry of the legend. */
-const sample = 3.6;
+const sample = 6;
 /** Part of the plot that stands for the lines apart, and of the gap below them. */
 const apartShare = 0.26;
 const apartGap = 0.1;
@@ -166,7 +166,7 @@ export function withLayout(xml: string, chart: NativeChart, size: ChartSize): st
   const { plot, legend, shifts, yearStep } = layoutOf(chart, size);
   const isBar = chart.kind === 'bar';
   // LibreOffice breaks upright labels that lack room into single characters, but not at a hundredth of a degree.
-  const angle = isBar || yearStep > 1 ? hundredth : 0;
+  const angle = yearStep > 1 ? hundredth : 0;
   const series = xml.split('<c:ser>').map((part, index) => {
     const own = chart.series[Number(/<c:order val="(\d+)"/.exec(part)?.[1])];
     if (index === 0 || !own) return part;
@@ -188,10 +188,8 @@ export function withLayout(xml: string, chart: NativeChart, size: ChartSize): st
       .replace(/(<c:catAx>(?:(?!<\/c:catAx>).)*rot=")0"/s, `$1${angle}"`)
       .replace('<c:lblOffset val="100"/>', `$&<c:tickLblSkip val="${yearStep}"/>`)
       .split('<c:valAx>')
-      // The axis of bars has a title only. LibreOffice would draw lines of a removed axis on the other one.
-      .map((part, at) =>
-        at === 2 || (at === 1 && isBar) ? part.replace('<c:tickLblPos val="nextTo"', hiddenLabels) : part,
-      )
+      // LibreOffice would draw the lines of a removed axis on the other one, so the axis of lines apart has no labels instead.
+      .map((part, at) => (at === 2 ? part.replace('<c:tickLblPos val="nextTo"', hiddenLabels) : part))
       .join('<c:valAx>')
       .replace(/(<c:legend>(?:(?!<c:overlay).)*)<c:overlay/s, legend ? `$1${placed(legend)}<c:overlay` : '$&')
   );

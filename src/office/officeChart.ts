@@ -34,6 +34,8 @@ export function chartOptions(chart: NativeChart, { width, height, typeface, font
       numberFormat: axisFormat(chart),
       // Bars bear their values. Lines on two axes have no grid, because it would belong to one of them.
       gridlines: !isBar && apartAxis === null,
+      // Its title stays.
+      visible: !isBar,
     },
     emptyValues: 'gap' as const,
   };
