@@ -241,6 +241,32 @@ test('all rows of a review are within reach, by page and by file, league, indica
   expect(await rows.getAttribute('data-place')).toBe('D4');
 });
 
+test('each file becomes a data set named by its league, the same again is recognised, and a newer return replaces it', async () => {
+  const page = await openPage({ path: '/data' });
+  await page.getByRole('button', { name: '下载填报模板' }).waitFor();
+  const value = (league: string, count: string) => Buffer.from(`${league},\n指标,2023年\n妇女之家和妇女微家,${count}`);
+  await importFile(page, 'a1.csv', value('包头市', '1500'));
+  await importFile(page, 'a2.csv', value('乌海市', '700'));
+  await preview(page).getByRole('button', { name: '确认导入（2个值）' }).click();
+  await page.getByText('已导入2个数据集：2个值。').waitFor();
+  await page.locator('[data-set="包头市2023年"]').waitFor();
+  // One league is switched off alone.
+  await page.getByRole('checkbox', { name: '启用《乌海市2023年》' }).uncheck();
+  await importFile(page, 'a1.csv', value('包头市', '1500'));
+  await preview(page).getByText('与已有数据集《包头市2023年》相同').waitFor();
+  expect(await preview(page).getByRole('button', { name: '确认导入（0个值）' }).isDisabled()).toBe(true);
+  expect(await accessFaults(page)).toEqual([]);
+  await preview(page).getByRole('button', { name: '放弃' }).click();
+  await importFile(page, '包头更正.csv', value('包头市', '1510'));
+  await preview(page).getByLabel('与已有数据集').selectOption({ index: 1 });
+  await preview(page).getByRole('button', { name: '确认导入（1个值）' }).click();
+  await page.locator('[data-set="包头更正"]').waitFor();
+  const names = () => page.locator('[data-set]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-set')));
+  expect(await names()).toEqual(['包头更正', '乌海市2023年']);
+  await page.getByRole('status').filter({ hasText: '已导入' }).getByRole('button', { name: '撤销' }).click();
+  await expect.poll(names).toEqual(['包头市2023年', '乌海市2023年']);
+});
+
 test('the file of a data set is opened wherever it is dropped', async () => {
   const page = await openPage({ path: '/data' });
   await page.getByRole('button', { name: '下载填报模板' }).waitFor();

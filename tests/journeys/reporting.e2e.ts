@@ -58,7 +58,6 @@ test('twelve workbooks become a briefing: forms go out, come back filled, and le
   // Nothing else is read from the form.
   await preview(page).getByText('核对：识别12个单元格，尚未导入').waitFor();
   await preview(page).getByRole('checkbox', { name: '存疑的也导入' }).check();
-  await preview(page).getByLabel('数据集名称').fill('2025年报');
   await preview(page).getByRole('button', { name: '确认导入（12个值）' }).click();
   const board = page.getByRole('region', { name: '报送情况' });
   await board.getByText('1/1').first().waitFor();

@@ -47,7 +47,7 @@ test('a review that is not taken, its notes and half-typed fields survive anothe
   await chooseInMore(page, '数据填报');
   const stands = async () => {
     await preview(page).getByText('核对：识别2个单元格').waitFor();
-    expect(await preview(page).getByLabel('数据集名称').inputValue()).toBe('改过的名称');
+    expect(await preview(page).getByLabel('数据集名称').first().inputValue()).toBe('改过的名称');
     expect(
       await preview(page)
         .getByRole('textbox', { name: /的说明$/ })

@@ -229,7 +229,7 @@ describe('a file of a data set', () => {
     ['{', { why: 'notJson' }],
     ['[]', { why: 'foreign' }],
     ['{"format":"jinguo-briefing","version":1}', { why: 'foreign' }],
-    ['{"format":"jinguo-data","version":3,"dataSet":{}}', { why: 'newer' }],
+    ['{"format":"jinguo-data","version":4,"dataSet":{}}', { why: 'newer' }],
     ['x'.repeat(20_000_001), { why: 'tooLarge' }],
     [
       dataSetText({ ...set, values: [{ indicator: 'a', region: 'b', year: 1, value: 1 }] }, noOwnData),

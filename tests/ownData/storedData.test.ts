@@ -12,6 +12,20 @@ test('what version 1 stored is read still', () => {
   expect(settle({ version: 1, sets: [set] }, [])).toEqual({ own: laid(set), aside: [], moves: [] });
 });
 
+test('what version 2 stored is read still, and says where its values were read only from version 3 on', () => {
+  expect(settle({ version: 2, sets: [set] }, []).own).toEqual(laid(set));
+  const left = { ...value, value: null, place: 'B2', raw: '约60', why: 'notANumber' };
+  const origin = {
+    values: [{ ...value, place: 'C7', isCorrected: true }],
+    file: '包头市.xlsx',
+    by: '王某',
+    left: [left],
+  };
+  const stored = { version: 3, sets: [{ ...set, ...origin }] };
+  expect(settle(stored, []).own).toEqual(laid({ ...set, ...origin }));
+  expect(readDataSet(dataSetText({ ...set, ...origin }, noOwnData), 'b')).toMatchObject({ dataSet: origin });
+});
+
 test('a browser that stores nothing yet has nothing', () => {
   expect(settle(undefined, [])).toEqual({ own: noOwnData, aside: [], moves: [] });
 });
@@ -43,7 +57,7 @@ test.each([
     { ...set, id: 'x', name: '坏的', values: [{}] },
     { kind: 'broken', field: 'sets.0.values.0.indicator' },
   ],
-  ['of a newer version', { ...set, id: 'x', name: '坏的', version: 3 }, { kind: 'newer' }],
+  ['of a newer version', { ...set, id: 'x', name: '坏的', version: 4 }, { kind: 'newer' }],
 ])('a data set %s costs that one alone, and is put aside with the reason', (_what, faulty, why) => {
   const { own, aside, moves } = settle({ version: 2, sets: [faulty, set] }, []);
   expect(own).toEqual(laid(set));
@@ -54,7 +68,7 @@ test.each([
 test('a record of a newer version keeps what says to be of this one', () => {
   const { own, aside } = settle(
     {
-      version: 3,
+      version: 4,
       sets: [
         { ...set, version: 2 },
         { ...set, id: 't' },
@@ -86,10 +100,10 @@ test('what was put aside comes back once it is understood, below what is there, 
 });
 
 test('a data set that was put aside is saved as a file that a newer dashboard can open', () => {
-  const { aside } = settle({ version: 2, sets: [{ ...set, version: 3 }] }, []);
+  const { aside } = settle({ version: 2, sets: [{ ...set, version: 4 }] }, []);
   const text = asideText(aside[0] ?? never());
   expect(readDataSet(text, 'b')).toEqual({ why: 'newer' });
-  expect(readDataSet(text.replace('"version":3', '"version":2'), 'b')).toMatchObject({ dataSet: { ...set, id: 'b' } });
+  expect(readDataSet(text.replace('"version":4', '"version":3'), 'b')).toMatchObject({ dataSet: { ...set, id: 'b' } });
 });
 
 function never(): never {

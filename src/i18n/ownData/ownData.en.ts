@@ -224,6 +224,20 @@ export const ownDataEn = inEnglish<OwnDataWords>((t) => ({
   accept: (count) => `Take ${count} values`,
   discard: 'Take none',
   accepted: (name, count) => `“${name}”: ${count} values taken.`,
+  acceptedAll: (sets, count) => `${sets} data sets: ${count} values taken.`,
+  by: 'Imported by (optional)',
+  newSets: {
+    title: 'Data sets to be made',
+    file: (file, count, left) =>
+      left === 0
+        ? `${file}: ${count} values`
+        : `${file}: ${count} values, and ${left} doubtful or refused ones to settle`,
+    course: 'Beside what is there',
+    skip: 'Not again',
+    beside: 'Stand beside, the new one first',
+    replace: (name, day) => (day === '' ? `Replace “${name}”` : `Replace “${name}” (imported ${day})`),
+    same: (name) => `The same as “${name}”`,
+  },
   unknown: {
     indicator: 'Names of indicators that were not recognised:',
     region: 'Regions that are not known; match them:',

@@ -226,6 +226,19 @@ export const ownDataZh = inChinese((t) => ({
   accept: (count: number) => `确认导入（${count}个值）`,
   discard: '放弃',
   accepted: (name: string, count: number) => `已导入《${name}》：${count}个值。`,
+  acceptedAll: (sets: number, count: number) => `已导入${sets}个数据集：${count}个值。`,
+  by: '导入人（可不填）',
+  /** What each file of a review becomes. */
+  newSets: {
+    title: '导入后的数据集',
+    file: (file: string, count: number, left: number) =>
+      left === 0 ? `${file}：${count}个值` : `${file}：${count}个值，另有${left}个存疑或不能导入，留待处理`,
+    course: '与已有数据集',
+    skip: '不重复导入',
+    beside: '并列，新的优先',
+    replace: (name: string, day: string) => (day === '' ? `替换《${name}》` : `替换《${name}》（${day}导入）`),
+    same: (name: string) => `与已有数据集《${name}》相同`,
+  },
   unknown: {
     indicator: '未能识别的指标名称，可指定对应指标：',
     region: '未能识别的地区，可指定对应地区：',

@@ -9,7 +9,7 @@ import type { OwnIndicator } from './ownIndicator';
  * Version of the format of data sets, in the browser and in files. Raise it whenever older data must be read
  * differently.
  */
-export const dataSetVersion = 2;
+export const dataSetVersion = 3;
 
 /** One number of an indicator, a region and a year. */
 export const observationSchema = v.object({
@@ -21,6 +21,29 @@ export const observationSchema = v.object({
 });
 export type Observation = v.InferOutput<typeof observationSchema>;
 
+/** Where a value was read. Version 2 did not store it. */
+export const originEntries = {
+  /** 附表!C7, or C7 for a text without sheets. */
+  place: v.optional(v.string()),
+  /** Whether the reader typed the value over the one of the workbook (更正). */
+  isCorrected: v.optional(v.boolean()),
+};
+export const ownValueSchema = v.object({ ...observationSchema.entries, ...originEntries });
+/** A value of a data set. */
+export type OwnValue = v.InferOutput<typeof ownValueSchema>;
+
+export const leftCellSchema = v.object({
+  ...observationSchema.entries,
+  /** `null` if it could not be read. */
+  value: v.nullable(amountSchema),
+  place: v.string(),
+  raw: v.string(),
+  /** The rule that found it doubtful, or why it could not be read. */
+  why: v.string(),
+});
+/** A doubtful or refused cell of a file, which has been reported but is not used. */
+export type LeftCell = v.InferOutput<typeof leftCellSchema>;
+
 export const dataSetSchema = v.object({
   id: v.string(),
   /** For example 2023年报 or 三季度快报. */
@@ -29,7 +52,12 @@ export const dataSetSchema = v.object({
   day: dayOrNoneSchema,
   /** Whether it is laid over the server's figures. */
   on: v.boolean(),
-  values: v.array(observationSchema),
+  values: v.array(ownValueSchema),
+  /** Name of the file it was read from. Version 2 stored neither this nor the following. */
+  file: v.optional(v.string()),
+  /** Who imported it; empty if not said. */
+  by: v.optional(v.string()),
+  left: v.optional(v.array(leftCellSchema)),
 });
 /** Figures that the office reported itself. */
 export type DataSet = v.InferOutput<typeof dataSetSchema>;

@@ -12,7 +12,7 @@ import {
   deadlineSchema,
   noOwnData,
   type OwnData,
-  observationSchema,
+  ownValueSchema,
 } from './dataSet';
 import { type OwnIndicator, ownIndicatorSchema } from './ownIndicator';
 
@@ -117,7 +117,7 @@ const storedAmount = { value: v.number() };
 export const storedSetSchema = v.object({
   ...dataSetSchema.entries,
   day: v.fallback(dataSetSchema.entries.day, ''),
-  values: v.pipe(v.array(v.object({ ...observationSchema.entries, ...storedAmount })), v.filterItems(isAmount)),
+  values: v.pipe(v.array(v.object({ ...ownValueSchema.entries, ...storedAmount })), v.filterItems(isAmount)),
 });
 export const storedIndicatorSchema = v.object({
   ...ownIndicatorSchema.entries,

@@ -4,7 +4,10 @@ import type { DomainData } from '../../data/domainData';
 import { doubtsOf } from '../check/plausible';
 import { confirmedKey, type OwnData } from '../dataSets/dataSet';
 
-/** `late`: reported after the deadline. `doubtful`: reported, but neither plausible nor confirmed. */
+/**
+ * `late`: reported after the deadline. `doubtful`: reported, but neither plausible nor confirmed, or left out of the
+ * import for that reason.
+ */
 type ReportState = 'reported' | 'late' | 'doubtful' | 'missing';
 
 /** Which league has reported which indicator of one year. */
@@ -47,6 +50,8 @@ export function reportingBoard(themes: readonly DomainData[], own: OwnData, year
       return [keyOf(one), isDoubtful ? 'doubtful' : isLate ? 'late' : 'reported'];
     }),
   );
+  const left = own.sets.filter(({ on }) => on).flatMap((set) => set.left ?? []);
+  for (const one of left) if (one.year === year && !states.has(keyOf(one))) states.set(keyOf(one), 'doubtful');
   const rows = themes.flatMap(({ indicators }) =>
     indicators.indicators.map((indicator) => ({
       indicator,

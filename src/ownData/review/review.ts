@@ -17,8 +17,11 @@ type Stored = v.InferOutput<typeof storedSchema>;
 
 /** The reader's answers in a review that is not finished; cells by `cellKey`. */
 export const answersSchema = v.object({
-  /** Name of the future data set. */
-  name: v.string(),
+  /** What becomes of each file. `name`: of its data set. */
+  files: v.optional(
+    v.record(v.string(), v.object({ name: v.optional(v.string()), course: v.optional(v.string()) })),
+    {},
+  ),
   /** Whether all doubtful cells are included. */
   doubtful: v.boolean(),
   /** Whether a single cell is included. */

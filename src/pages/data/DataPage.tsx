@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { dayOf } from '../../contract/day';
 import { allDomains } from '../../contract/domains';
 import { FilePicker } from '../../controls/choices/FilePicker';
 import { Button } from '../../controls/elements/Button';
-import { announce } from '../../controls/menu/announce';
 import { AnswerFailed } from '../../controls/states/Gate';
 import { failureOf, readyOf } from '../../data/loaded';
 import { OverlayContext, useOverlay } from '../../data/overlay';
@@ -20,7 +18,6 @@ import { asideText, describeAside } from '../../ownData/dataSets/aside';
 import { dataSetExtension } from '../../ownData/dataSets/dataSetFile';
 import { useOwnData } from '../../ownData/dataSets/OwnData';
 import type { AsideData } from '../../ownData/dataSets/storedData';
-import { newId } from '../../storage/newId';
 import { Notices } from '../shared/Notices';
 import page from '../shared/Page.module.css';
 import { PutAside } from '../shared/PutAside';
@@ -32,7 +29,7 @@ import { formParam } from './formParam';
 import { OwnIndicators } from './OwnIndicators';
 import { Preview } from './Preview';
 import { Reported } from './Reported';
-import type { Taken } from './useDecisions';
+import { useAccept } from './useAccept';
 import { useImport } from './useImport';
 
 /** Own figures, compared with all of the server's values, even if simulated values are hidden elsewhere. */
@@ -54,7 +51,7 @@ function OwnFigures() {
   const { search } = useAddress();
   const params = paramReader(search);
   const theme = params.read(formParam);
-  const { own, aside, storing, change, keepAside } = useOwnData();
+  const { own, aside, storing, keepAside } = useOwnData();
   const served = useAnswers(allDomains);
   const themes = useMemo(() => readyOf(served), [served]);
   const regions = themes[0]?.regions ?? null;
@@ -65,16 +62,7 @@ function OwnFigures() {
     ready ? regions : null,
     own.confirmed,
   );
-  const accept = ({ name, values, confirmed }: Taken) => {
-    const set = { id: newId(), name, day: dayOf(new Date()), on: true, values };
-    change((now) => ({
-      ...now,
-      sets: [set, ...now.sets],
-      confirmed: [...now.confirmed, ...confirmed],
-    }));
-    discard();
-    void announce({ tone: 'done', text: t.accepted(name, values.length) });
-  };
+  const accept = useAccept(discard);
   return (
     <main
       id="content"

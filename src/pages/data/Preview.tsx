@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react';
+import * as v from 'valibot';
 import { Button } from '../../controls/elements/Button';
 import { Check } from '../../controls/elements/Check';
 import { Input, Labelled } from '../../controls/elements/Field';
@@ -10,17 +11,19 @@ import type { Match } from '../../ownData/dataSets/matchedHeads';
 import { useOwnData } from '../../ownData/dataSets/OwnData';
 import { cellKey } from '../../ownData/recognise/read';
 import { correctionKey, isCorrectable } from '../../ownData/review/corrections';
+import { useStoredDraft } from '../../storage/draft';
 import { CellTable } from './CellTable';
 import { ConfirmNote } from './ConfirmNote';
 import { CorrectCell } from './CorrectCell';
 import classes from './DataPage.module.css';
 import type { Review } from './importState';
+import { NewSets, type Taken, takenOf } from './NewSets';
 import { type Names, namesIn } from './names';
 import { heldIn, outcomeOf, outcomes } from './outcome';
 import { everything, filtered, type Row, RowFilters } from './RowFilters';
 import { SheetLines } from './SheetLines';
 import { UnknownHeads } from './UnknownHeads';
-import { type Decisions, type Taken, useDecisions } from './useDecisions';
+import { type Decisions, useDecisions } from './useDecisions';
 
 type Props = {
   review: Review;
@@ -31,17 +34,19 @@ type Props = {
   match: (plain: string, match: Match) => void;
   /** By `correctionKey`; `null` takes the correction back. */
   correct: (key: string, value: number | null) => void;
-  onAccept: (taken: Taken) => void;
+  onAccept: (taken: readonly Taken[], by: string) => void;
   onDiscard: () => void;
 };
 
 /** Shows how each cell was read, and which cells will be included. Nothing is stored before the reader accepts. */
 export function Preview({ review, answers, themes, answer, match, correct, onAccept, onDiscard }: Props) {
   const t = useOwnDataWords();
+  const speech = useSpeech();
   const { own } = useOwnData();
   const { cells, unknown, tables } = review;
   const [filters, setFilters] = useState(everything);
-  const decisions = useDecisions(review.sources[0]?.name.replace(/\.[^.]+$/, '') ?? '');
+  const decisions = useDecisions();
+  const [by, setBy] = useStoredDraft('own-importer', v.string());
   const id = useId();
   const names = useMemo(() => namesIn(themes), [themes]);
   const rows = useMemo(() => {
@@ -50,7 +55,9 @@ export function Preview({ review, answers, themes, answer, match, correct, onAcc
       .map((cell): Row => ({ cell, held: held(cell), outcome: outcomeOf(cell, held(cell)) }))
       .sort((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome));
   }, [cells, own.sets]);
-  const taken = decisions.takenOf(cells);
+  const sets = decisions.setsOf(cells, own.sets);
+  const taken = takenOf(sets, decisions, names, speech);
+  const count = taken.reduce((sum, { values }) => sum + values.length, 0);
   return (
     <section className={classes.card} aria-labelledby={id} data-part="preview">
       <h2 id={id}>{t.preview(cells.length)}</h2>
@@ -60,13 +67,15 @@ export function Preview({ review, answers, themes, answer, match, correct, onAcc
       <CellTable key={Object.values(filters).join('/')} heads={Object.values(t.columns)} list={filtered(rows, filters)}>
         {(row) => <CellRow key={cellKey(row.cell)} {...{ ...row, names, decisions, correct }} />}
       </CellTable>
+      <NewSets list={sets} names={names} decisions={decisions} />
       <div className={classes.actions}>
-        <Labelled label={t.name} place="before">
+        <Labelled label={t.by} place="before">
           {(field) => (
             <Input
               {...field}
-              value={decisions.name}
-              onChange={({ currentTarget }) => decisions.answer({ name: currentTarget.value })}
+              maxLength={40}
+              value={by ?? ''}
+              onChange={({ currentTarget }) => setBy(currentTarget.value)}
             />
           )}
         </Labelled>
@@ -75,10 +84,10 @@ export function Preview({ review, answers, themes, answer, match, correct, onAcc
         </Check>
         <Button
           look="primary"
-          disabled={taken.values.length === 0 || taken.name === ''}
-          onClick={() => onAccept(taken)}
+          disabled={count === 0 || taken.some(({ name }) => name === '')}
+          onClick={() => onAccept(taken, (by ?? '').trim())}
         >
-          {t.accept(taken.values.length)}
+          {t.accept(count)}
         </Button>
         <Button onClick={onDiscard}>{t.discard}</Button>
       </div>

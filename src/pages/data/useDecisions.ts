@@ -1,15 +1,13 @@
-import type { Confirmed, Observation } from '../../ownData/dataSets/dataSet';
+import type { DataSet } from '../../ownData/dataSets/dataSet';
 import { cellKey, type ReadCell } from '../../ownData/recognise/read';
+import { newSets } from '../../ownData/review/newSets';
 import { type Answers, answersPlace, answersSchema } from '../../ownData/review/review';
 import { useStoredDraft } from '../../storage/draft';
 
-/** The accepted values, for a new data set. */
-export type Taken = { name: string; values: Observation[]; confirmed: Confirmed[] };
-
-/** The reader's answers in a review: which cells are included, and under which name. They survive a reload. */
-export function useDecisions(proposedName: string) {
+/** The reader's answers in a review: which cells are included, and in which data sets. They survive a reload. */
+export function useDecisions() {
   const [draft, setDraft] = useStoredDraft(answersPlace, answersSchema);
-  const answers = draft ?? { name: proposedName, doubtful: false, choices: {}, notes: {} };
+  const answers = draft ?? { files: {}, doubtful: false, choices: {}, notes: {} };
   const answer = (part: Partial<Answers>) => setDraft({ ...answers, ...part });
   // Maps, because the place of a cell can be any text.
   const [choices, notes] = [new Map(Object.entries(answers.choices)), new Map(Object.entries(answers.notes))];
@@ -28,24 +26,21 @@ export function useDecisions(proposedName: string) {
       choices: without(answers.choices, key),
     });
   };
-  const takenOf = (cells: readonly ReadCell[]): Taken => {
-    const taken = cells.flatMap((cell) => {
-      const { indicator, region, year, value, why } = cell;
-      return value !== null && isTaken(cell)
-        ? [{ observation: { indicator, region, year, value }, why, note: noteOf(cell) }]
-        : [];
-    });
-    return {
-      name: answers.name.trim(),
-      values: taken.map(({ observation }) => observation),
-      confirmed: taken.flatMap(({ observation, why, note }) =>
-        note !== null && why ? [{ ...observation, why, note }] : [],
-      ),
-    };
-  };
-  return { name: answers.name, doubtful: answers.doubtful, answer, noteOf, isTaken, include, confirm, takenOf };
+  const fileOf = (file: string) => (Object.hasOwn(answers.files, file) ? answers.files[file] : undefined) ?? {};
+  const answerFile = (file: string, part: FileAnswer) =>
+    answer({ files: { ...answers.files, [file]: { ...fileOf(file), ...part } } });
+  const setsOf = (cells: readonly ReadCell[], sets: readonly DataSet[]) =>
+    newSets(
+      cells.map((cell) => ({ cell, isTaken: isTaken(cell), note: noteOf(cell) })),
+      sets,
+    );
+  return { doubtful: answers.doubtful, answer, noteOf, isTaken, include, confirm, fileOf, answerFile, setsOf };
 }
 export type Decisions = ReturnType<typeof useDecisions>;
+
+/** `course`: the id of the data set that the new one replaces, or one of `courses`. */
+type FileAnswer = Answers['files'][string];
+export const courses = { beside: 'beside', skip: 'skip' };
 
 /** Values that the workbook shows and no rule doubts are included at first. */
 function isPlain({ status }: ReadCell): boolean {
