@@ -196,7 +196,7 @@ describe('what was collected', () => {
     await page.getByLabel('密级或提示').fill('内部资料，注意保存');
     await page.getByLabel('密级或提示').press('Tab');
     const paper = page.locator('section[data-paper]');
-    for (const text of ['预期寿命稳步提高。', '一、健康状况', '各地要“抓紧”落实。', '内部资料，注意保存', '图1']) {
+    for (const text of ['预期寿命稳步提高', '一、健康状况', '各地要“抓紧”落实。', '内部资料，注意保存', '图1']) {
       await paper.getByText(text).first().waitFor();
     }
     await page.getByRole('button', { name: '恢复由数据生成' }).click();
@@ -305,7 +305,7 @@ test('next quarter: reopened, the numbers have moved, what has changed is told, 
   await page.getByText(/由81.20岁改为81.36岁/).waitFor();
   await page
     .locator('section[data-paper]')
-    .getByText('我区妇女健康水平持续提高，2024年全区达81.36岁。')
+    .getByText('2024年全区达81.36岁（见图1）。')
     .first()
     .waitFor();
   await page.getByRole('button', { name: '复制更正说明' }).waitFor();

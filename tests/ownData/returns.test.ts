@@ -405,6 +405,18 @@ describe('a title says year, place and indicator in one line:', () => {
 });
 
 describe('unknown heads along the top are told as those at the side:', () => {
+  test('at the side, also with a unit in brackets', async () => {
+    const { unknown } = await readOf(
+      [
+        ['指标', '2023年'],
+        ['妈妈小屋（个）', 310],
+        ['骨密度检查率（%）', 3.1],
+      ],
+      { file: '包头市.xlsx' },
+    );
+    expect(unknown.map(({ text }) => text)).toEqual(['妈妈小屋（个）', '骨密度检查率（%）']);
+  });
+
   test('beside known ones, and alone', async () => {
     const rows = [
       ['地区', infantName, '婚检率'],

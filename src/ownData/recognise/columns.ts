@@ -1,7 +1,7 @@
 import { importPatterns } from '../../i18n/ownData/importPatterns';
 import { union } from './context';
 import { type Head, type HeadKind, headKind } from './heads';
-import { type Entry, hasNumber, isUnitRow, unitIn } from './tables';
+import { type Entry, hasNumber, isUnitRow, isUnknownName, unitIn } from './tables';
 
 /** What the heads of a column say. */
 export type Column = {
@@ -59,13 +59,7 @@ export function columnsOf(
 
 /** A head that is not known, unless an indicator stands below it, which makes it the name of a group. */
 function strangerIn(names: readonly (Entry | undefined)[], read: (text: string) => Head | null): Stranger | null {
-  const isUnknown = (entry: Entry | undefined) => {
-    const plain = entry?.plain ?? '';
-    const says = Object.keys(read(plain) ?? {}).filter((kind) => kind !== 'unit');
-    const bare = plain.replace(importPatterns.aside, '');
-    return bare !== '' && says.length === 0 && unitIn(plain) === null && !importPatterns.plainValue.test(bare);
-  };
-  const unknown = names.map(isUnknown).lastIndexOf(true);
+  const unknown = names.map((entry) => isUnknownName(entry?.plain ?? '', read)).lastIndexOf(true);
   const isGroup = names.slice(unknown + 1).some((entry) => read(entry?.plain ?? '')?.indicator);
   const entry = names[unknown];
   return entry && !isGroup ? { plain: entry.plain, text: String(entry.cell.value).trim() } : null;

@@ -2,7 +2,7 @@ import { importPatterns } from '../../i18n/ownData/importPatterns';
 import type { Column, Stranger } from './columns';
 import { both, union } from './context';
 import type { Head } from './heads';
-import { type Entry, hasNumber } from './tables';
+import { type Entry, hasNumber, isUnknownName } from './tables';
 
 /** What stands at the side of a row. */
 export type Beside = {
@@ -98,7 +98,7 @@ function strangerIn(row: readonly Entry[], columns: readonly Column[], read: Rea
       plain.length > 1 &&
       !isSilent &&
       (label === null || label === 'indicator' || label === 'region') &&
-      read(plain) === null &&
+      isUnknownName(plain, read) &&
       ![importPatterns.missing, importPatterns.error, importPatterns.allPlaces].some((pattern) => pattern.test(plain))
     );
   };

@@ -157,3 +157,10 @@ function beginsAnew(rows: readonly (readonly Entry[])[], at: number, { first, st
     rows.slice(start, at).some((row) => row[column] !== undefined && hasNumber(row[column]));
   return texts.some((text, column) => isHeadText(text, read) && isValueColumn(column));
 }
+
+/** Whether a text names something that nobody knows: more than a unit, but no place, year or indicator (金额（万元）). */
+export function isUnknownName(plain: string, read: Read): boolean {
+  const says = Object.keys(read(plain) ?? {}).filter((kind) => kind !== 'unit');
+  const bare = plain.replace(importPatterns.aside, '');
+  return bare !== '' && says.length === 0 && unitIn(plain) === null && !importPatterns.plainValue.test(bare);
+}
