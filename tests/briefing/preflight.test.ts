@@ -3,7 +3,7 @@ import type { Briefing, BriefingItem } from '../../src/briefing/basket/briefing'
 import { emptyBriefing, newItem, proseOf } from '../../src/briefing/basket/shelf';
 import { contentOf } from '../../src/briefing/content/parts';
 import type { Served } from '../../src/briefing/content/served';
-import { preflight } from '../../src/briefing/preflight/preflight';
+import { grouped, preflight } from '../../src/briefing/preflight/preflight';
 import type { ViewSpec } from '../../src/filters/viewSpec/viewSpec';
 import { briefingZh } from '../../src/i18n/briefing/briefing.zh';
 import { speechOf } from '../../src/i18n/speech';
@@ -128,4 +128,15 @@ test('a placeholder of a batch is named where it would be printed as it is', () 
   const blocks = [{ kind: 'heading' as const, id: 'one', text: '{盟市}情况' }];
   expect(rulesIn({ name: '{盟市}简报', blocks })).toContain('placeholders');
   expect(rulesIn({ name: '简报', blocks: [] })).not.toContain('placeholders');
+});
+
+test('equal findings of several blocks are one, before the others', () => {
+  const finding = (rule: string, part: string, text: string) => ({ rule, part, name: part, text });
+  const groups = grouped([
+    finding('gaps', 'a', 'one'),
+    finding('simulatedData', 'a', 'same'),
+    finding('gaps', 'b', 'two'),
+    finding('simulatedData', 'b', 'same'),
+  ]);
+  expect(groups.map((group) => group.map(({ part }) => part))).toEqual([['a', 'b'], ['a'], ['b']]);
 });

@@ -184,6 +184,23 @@ describe('what was collected', () => {
     await expect.poll(() => names(page)).toEqual([before[1], before[0], before[2]]);
   });
 
+  test('gets a heading where the reader works, and chapters by theme in one step, which can be undone', async () => {
+    const page = await openPage({ path: '/health' });
+    await collect(page, 1);
+    await page.getByRole('link', { name: '权益保护' }).click();
+    await collect(page, 1);
+    await openBriefing(page);
+    const before = await names(page);
+    await page.getByLabel('结论').first().focus();
+    await page.getByRole('button', { name: '加标题' }).click();
+    await page.keyboard.type('其间');
+    await expect.poll(() => names(page)).toEqual([before[0], '其间', before[1]]);
+    await page.getByRole('button', { name: '按领域分章' }).click();
+    await expect.poll(() => names(page)).toEqual(['妇女健康', before[0], '权益保护', '其间', before[1]]);
+    await undo(page, '已按领域').click();
+    await expect.poll(() => names(page)).toEqual([before[0], '其间', before[1]]);
+  });
+
   test('stands on paper with the words of the reader, between headings and text', async () => {
     const page = await openPage({ path: '/health?regions=150200' });
     await collect(page, 1);
@@ -196,7 +213,7 @@ describe('what was collected', () => {
     await page.getByLabel('密级或提示').fill('内部资料，注意保存');
     await page.getByLabel('密级或提示').press('Tab');
     const paper = page.locator('section[data-paper]');
-    for (const text of ['预期寿命稳步提高', '一、健康状况', '各地要“抓紧”落实。', '内部资料，注意保存', '图1']) {
+    for (const text of ['预期寿命稳步提高（见图1）。', '一、健康状况', '各地要“抓紧”落实。', '内部资料，注意保存', '图1']) {
       await paper.getByText(text).first().waitFor();
     }
     await page.getByRole('button', { name: '恢复由数据生成' }).click();
@@ -282,6 +299,12 @@ test('what is to be checked leads to its place', async () => {
   await collect(page, 2);
   await openBriefing(page);
   await page.getByText(/待核对：\d+处/).click();
+  // Equal findings of both figures stand once, before the others.
+  await page
+    .locator('li[data-rule]')
+    .first()
+    .getByText(/^2项均含模拟数据/)
+    .waitFor();
   await page.getByRole('button', { name: '查看' }).last().click();
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-block'))).toBeTruthy();
 });
@@ -305,7 +328,7 @@ test('next quarter: reopened, the numbers have moved, what has changed is told, 
   await page.getByText(/由81.20岁改为81.36岁/).waitFor();
   await page
     .locator('section[data-paper]')
-    .getByText('2024年全区达81.36岁（见图1）。')
+    .getByText('我区妇女健康水平持续提高，2024年全区达81.36岁（见图1）。')
     .first()
     .waitFor();
   await page.getByRole('button', { name: '复制更正说明' }).waitFor();

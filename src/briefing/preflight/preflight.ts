@@ -39,7 +39,7 @@ export function preflight(
   const inWords = (place: string, name: string, words: readonly Worded[]): Finding[] =>
     Object.entries(wordRules).flatMap(([rule, find]) => findingOf(rule, place, name, find(words, t, speech)));
   const findingOf = (rule: string, part: string, name: string, text: string | null): Finding[] =>
-    text === null ? [] : [{ rule, part, text: t.at(name, text) }];
+    text === null ? [] : [{ rule, part, name, text }];
   const inText = (place: string, name: string, text: string) =>
     findingOf('placeholders', place, name, placeholders(text, briefingWords(speech), speech.words.region.joiner));
   const inPart = (part: Part): Finding[] => {
@@ -47,7 +47,7 @@ export function preflight(
       case 'heading':
         return inText(part.id, t.textAt(part.text), part.text);
       case 'gone':
-        return [{ rule: 'gone', part: part.id, text: t.gone(part.name) }];
+        return [{ rule: 'gone', part: part.id, name: part.name, text: t.gone }];
       case 'text':
         return part.asks === undefined
           ? [
@@ -83,4 +83,17 @@ export function preflight(
     ...inText(introductionPlace, t.introduction, textOf(introduction.prose)),
     ...parts.flatMap(inPart),
   ];
+}
+
+/** Equal findings of several blocks as one, and before the others. */
+export function grouped(findings: readonly Finding[]): (readonly [Finding, ...Finding[]])[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = `${finding.rule}/${finding.text}`;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  const all = [...groups.values()];
+  return [...all.filter(({ length }) => length > 1), ...all.filter(({ length }) => length === 1)];
 }

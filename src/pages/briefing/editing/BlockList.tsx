@@ -1,11 +1,13 @@
-import { Heading, Type } from 'lucide-react';
+import { Heading, ListTree, Type } from 'lucide-react';
 import { type RefObject, startTransition, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Link } from 'react-router';
 import type { Block, Briefing } from '../../../briefing/basket/briefing';
 import { useShelf } from '../../../briefing/basket/ShelfContext';
 import { movedBlock, proseOf, withBlocks } from '../../../briefing/basket/shelf';
+import { inChapters, withoutChapters } from '../../../briefing/content/chapters';
 import type { Part } from '../../../briefing/content/parts';
+import type { Domain } from '../../../contract/domains';
 import { Button } from '../../../controls/elements/Button';
 import { announce } from '../../../controls/menu/announce';
 import { Note } from '../../../controls/states/Gate';
@@ -34,23 +36,38 @@ export function BlockList({ briefing, parts }: Props) {
   // The blocks of the first screen are drawn before the others, so that the first sheet of paper also comes earlier.
   const [complete, setComplete] = useState(blocks.length <= firstBlocks);
   useEffect(() => startTransition(() => setComplete(true)), []);
-  const { message, nameOf, edit, move, remove, add } = useBlockChanges(briefing, list);
+  // A new block comes after the one in which the reader works.
+  const current = useRef<string | null>(null);
+  const { message, nameOf, edit, move, remove, add, addChapters } = useBlockChanges(briefing, list);
   const drop = (target: Block) => {
     const from = blocks.find(({ id }) => id === dragged.current);
     dragged.current = null;
     if (from && from !== target) move(from, blocks.indexOf(target) - blocks.indexOf(from));
   };
   return (
-    <section aria-label={t.contents}>
+    <section
+      aria-label={t.contents}
+      onFocus={({ target }) => {
+        current.current = target.closest('[data-block]')?.getAttribute('data-block') ?? current.current;
+      }}
+      onBlur={({ relatedTarget, currentTarget }) => {
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) current.current = null;
+      }}
+    >
       <div className={classes.bar}>
         <h2 className={classes.title}>{t.contents}</h2>
         <span className={classes.hint}>{t.moveHint}</span>
-        <Button onClick={() => add('heading')}>
+        <Button onClick={() => add('heading', current.current)}>
           <Heading size={14} aria-hidden="true" /> {t.addHeading}
         </Button>
-        <Button onClick={() => add('text')}>
+        <Button onClick={() => add('text', current.current)}>
           <Type size={14} aria-hidden="true" /> {t.addText}
         </Button>
+        {blocks.some(({ kind }) => kind === 'item') && (
+          <Button onClick={addChapters}>
+            <ListTree size={14} aria-hidden="true" /> {t.byDomains}
+          </Button>
+        )}
       </div>
       <output className={page.unseen}>{message}</output>
       {blocks.length === 0 ? (
@@ -85,7 +102,7 @@ export function BlockList({ briefing, parts }: Props) {
 /** Changes the blocks and keeps the focus in `list` where the reader works. `message` is the last move, for screen readers. */
 function useBlockChanges({ id: briefing, blocks }: Briefing, list: RefObject<HTMLOListElement | null>) {
   const t = useBriefingWords();
-  const { say } = useSpeech();
+  const { say, words } = useSpeech();
   const { change } = useShelf();
   const [message, setMessage] = useState('');
   const edit = (next: (blocks: readonly Block[]) => Block[]) =>
@@ -126,12 +143,27 @@ function useBlockChanges({ id: briefing, blocks }: Briefing, list: RefObject<HTM
       },
     });
   };
-  const add = (kind: 'heading' | 'text') => {
+  const add = (kind: 'heading' | 'text', after: string | null) => {
     const id = newId();
+    const block: Block = kind === 'text' ? { kind, id, prose: proseOf('') } : { kind, id, text: '' };
     flushSync(() =>
-      edit((now) => [...now, kind === 'text' ? { kind, id, prose: proseOf('') } : { kind, id, text: '' }]),
+      edit((now) => {
+        const at = now.findIndex((one) => one.id === after) + 1;
+        return at === 0 ? [...now, block] : [...now.slice(0, at), block, ...now.slice(at)];
+      }),
     );
     list.current?.querySelector<HTMLElement>(`li[data-block="${id}"] :is(input, textarea)`)?.focus();
   };
-  return { message, nameOf, edit, move, remove, add };
+  const addChapters = () => {
+    const titleOf = (domain: Domain | null) => (domain ? words.domains[domain] : t.otherChapter);
+    const parted = inChapters(blocks, titleOf);
+    edit(() => parted);
+    const count = parted.filter((one) => !blocks.includes(one)).length;
+    void announce({
+      tone: 'done',
+      text: t.parted(count),
+      action: { word: t.undo, onChoose: () => edit((now) => withoutChapters(now, blocks, parted)) },
+    });
+  };
+  return { message, nameOf, edit, move, remove, add, addChapters };
 }

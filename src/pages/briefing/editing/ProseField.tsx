@@ -63,14 +63,7 @@ export function ProseField({ label, rows, placeholder, words, generated, own = n
   const area = useRef<HTMLTextAreaElement>(null);
   const marks = useRef<HTMLDivElement>(null);
   const { search, isEntered, setCaret, enter, reopen, close } = useSearch(value);
-  // The caret position after inserted text; the browser would put the caret elsewhere.
-  const next = useRef<number | null>(null);
-  useLayoutEffect(() => {
-    if (next.current === null) return;
-    area.current?.focus();
-    area.current?.setSelectionRange(next.current, next.current);
-    next.current = null;
-  });
+  const next = useNextCaret(area);
   useBinding(words, figures, read, onProse);
   const id = useId();
   const pick = (offer: NumberOffer) => {
@@ -141,6 +134,18 @@ export function ProseField({ label, rows, placeholder, words, generated, own = n
       {words && <Checks words={words} onSeen={() => onProse(words.prose)} />}
     </div>
   );
+}
+
+/** The caret position after inserted text; the browser would put the caret elsewhere. */
+function useNextCaret(area: RefObject<HTMLTextAreaElement | null>): RefObject<number | null> {
+  const next = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (next.current === null) return;
+    area.current?.focus();
+    area.current?.setSelectionRange(next.current, next.current);
+    next.current = null;
+  });
+  return next;
 }
 
 /** Binds the numbers of a text from elsewhere, which has none, when it is first shown with data. */
