@@ -70,7 +70,9 @@ export function layoutOf(chart: NativeChart, size: ChartSize): Layout {
     plot: scale(plot),
     legend: legendHeight > 0 ? scale(legend) : null,
     shifts: isBar ? [] : shiftsOf(chart, plot, fontSize).map((shift) => shift / height),
-    yearStep: Math.max(1, Math.ceil(((widest(chart.categories) + 0.6) * fontSize * chart.categories.length) / plot.w)),
+    yearStep: isBar
+      ? 1
+      : Math.max(1, Math.ceil(((widest(chart.categories) + 0.6) * fontSize * chart.categories.length) / plot.w)),
   };
 }
 

@@ -1,17 +1,19 @@
 import { typefaces } from '../i18n/briefing/typefaces';
 import { chartParts } from './officeChart';
 import { openPackage } from './packageParts';
+import { type SlideFoot, type SlideLayout, writeLayouts } from './slideLayouts';
 import { withEastAsian, withThemeFonts } from './theme';
 
 /**
  * Repairs the slides of the library: removes missing parts from the list of contents (otherwise PowerPoint offers a repair),
- * replaces the charts by charts that keep zeros and gaps, makes targets relative, and adds a Chinese typeface wherever there
- * is a Latin one.
+ * replaces the charts by charts that keep zeros and gaps, makes targets relative, completes the layouts, and adds a Chinese
+ * typeface wherever there is a Latin one.
  */
 export async function finishSlides(
   file: Uint8Array,
   charts: Parameters<typeof chartParts>[0],
   company: string,
+  { layouts, foot }: { layouts: readonly SlideLayout[]; foot: SlideFoot },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const nativeCharts = await chartParts(charts);
   const parts = openPackage(file);
@@ -36,6 +38,7 @@ export async function finishSlides(
     parts.write(place, chart.replace(/(<c:externalData r:id=")[^"]*/, `$1${id}`));
     parts.write(`ppt/embeddings/${target}`, workbook);
   });
+  writeLayouts(parts, layouts, foot);
   for (const name of parts.names()) {
     if (/^ppt\/slides\/_rels\//.test(name))
       parts.write(name, parts.text(name).replaceAll('Target="/ppt/', 'Target="../'));

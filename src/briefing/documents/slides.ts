@@ -1,20 +1,22 @@
 import PptxGenJS from 'pptxgenjs';
 import { eachInTurn, type Job } from '../../controls/menu/job';
-import { brand, ink, notice as noticeColours } from '../../figures/drawing/palette';
+import { brand, ink } from '../../figures/drawing/palette';
 import { textWidth } from '../../figures/drawing/textWidth';
 import { wrapText } from '../../figures/drawing/wrapText';
+import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
 import { typefaces } from '../../i18n/briefing/typefaces';
 import { plainText } from '../../i18n/plainText';
 import { textOf } from '../../i18n/sentences/phrase';
 import { writing } from '../../i18n/speech';
 import type { NativeChart } from '../../office/nativeChart';
+import type { SlideBox as Box, SlideLayout } from '../../office/slideLayouts';
 import { finishSlides } from '../../office/slidePackage';
 import { fitTitle } from '../../pictures/sheet/fitTitle';
-import { issueOf } from '../basket/office';
-import { type FigurePart, isSheet, isTable, type Part, plainNotes } from '../content/parts';
-import { rowsOf } from '../content/rows';
+import { type FigurePart, isSheet, isTable } from '../content/parts';
+import { onPaper } from './paperParts';
 import { drawingOf, pngIn, sheetOf, titleOfPart } from './partPicture';
-import { type BriefingRequest, captionOf, dateOf, headingTexts, nameOf } from './request';
+import { type BriefingRequest, captionOf, dateOf, nameOf } from './request';
+import { type PlannedSlide, slidePlan } from './slidePlan';
 import { slideTexts } from './slideTexts';
 
 /** A slide of 16:9, in inches; sheets are drawn at 96 units per inch. */
@@ -23,171 +25,258 @@ const inner = slide.width - slide.side * 2;
 const unitsPerInch = 96;
 /** In inches: top of the title, minimum height of the title and of the text below it, and the gap between them. */
 const headRoom = { top: 0.3, title: 0.9, below: 0.5, gap: 0.02 };
-const bodyBottom = 6.72;
+/** In inches: what stands below the figure, above the foot. */
+const noteRoom = { y: 6.48, h: 0.5 };
+const bodyBottom = noteRoom.y - 0.06;
 /** Height of a line in inches per point of type size. */
 const lineHeight = 1.2 / 72;
 /** Rows per slide; more rows continue on another slide. */
-const rowsOnSlide = 16;
+const rowsOnSlide = 15;
 /** Rows per slide if there are so many columns that names take two lines. */
-const fewRowsOnSlide = 11;
+const fewRowsOnSlide = 10;
+/** Nothing is smaller than 12, which the last row of a room still reads. */
 const points = {
+  cover: 44,
+  section: 36,
   title: [28, 25, 22, 20],
   halfTitle: [20, 18, 16, 14],
   rest: 14,
-  caption: 12,
-  cell: 12,
-  least: 10,
-  small: 11,
-  halfNotes: 9,
   text: 20,
+  sources: 14,
+  least: 12,
 };
 const between = 0.4;
 const half = (inner - between) / 2;
-const halfDrawing = {
-  width: half * unitsPerInch,
-  style: { fontSize: 15, lineWidth: 2.25, wholeLineWidth: 4, diamond: 6.5, least: 12 },
+/** Drawings at 96 units per inch: 16 units are 12 points. */
+const drawingStyle = { fontSize: 16, lineWidth: 2.25, wholeLineWidth: 4, diamond: 6.5, least: 16 };
+/** Above the slide: the title of a slide whose figures bear their own, for the outline and for screen readers. */
+const aboveSlide = { x: slide.side, y: -0.7, w: inner, h: 0.5 };
+
+const dark = hex(ink.strong);
+const layouts: Readonly<Record<LayoutId, Omit<SlideLayout, 'name'>>> = {
+  cover: {
+    title: { x: 0.9, y: 2.3, w: 11.5, h: 1.7, size: points.cover },
+    text: { x: 0.9, y: 4.3, w: 11.5, h: 2.6, size: points.text },
+    colour: 'FFFFFF',
+    isNumbered: false,
+  },
+  section: {
+    title: { x: slide.side, y: 2.1, w: inner, h: 1.2, size: points.section },
+    text: { x: slide.side, y: 3.5, w: inner, h: 2.4, size: points.text },
+    colour: dark,
+    isNumbered: true,
+  },
+  figure: {
+    title: { x: slide.side, y: headRoom.top, w: inner, h: headRoom.title, size: 28 },
+    text: { x: slide.side, y: 1.22, w: inner, h: headRoom.below, size: points.rest },
+    colour: dark,
+    isNumbered: true,
+  },
+  text: {
+    title: { x: slide.side, y: 0.5, w: inner, h: 1, size: 26 },
+    text: { x: slide.side, y: 1.7, w: inner, h: 5.2, size: points.text },
+    colour: dark,
+    isNumbered: true,
+  },
+  closing: {
+    title: { x: slide.side, y: 0.5, w: inner, h: 1, size: 26 },
+    text: { x: slide.side, y: 1.7, w: inner, h: 5.2, size: points.sources },
+    colour: dark,
+    isNumbered: true,
+  },
 };
+
+type LayoutId = keyof BriefingWords['slides']['layouts'];
 
 type Slide = ReturnType<PptxGenJS['addSlide']>;
 
-/** In the order of the deck; `width` in inches. */
-type PlacedChart = { chart: NativeChart; width: number };
+/** In the order of the deck; sizes in inches. */
+type PlacedChart = { chart: NativeChart; width: number; height: number };
 
-/** The briefing as slides: a cover, one item per slide, charts that PowerPoint can edit, and speaker notes. */
+/**
+ * The briefing as slides: a cover, one item per slide, charts that PowerPoint can edit, and speaker notes. What figures
+ * have in common stands once on the last slide.
+ */
 export async function slidesFile(request: BriefingRequest, job: Job): Promise<Blob> {
-  const { briefing, parts, speech } = request;
+  const { briefing, parts, speech, t } = request;
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
   deck.theme = { headFontFace: typefaces.slide, bodyFontFace: typefaces.slide };
   deck.title = plainText(briefing.name);
   deck.subject = plainText(briefing.name);
-  deck.author = speech.words.app.name;
-  deck.company = speech.words.app.name;
+  const unit = briefing.unit.trim() === '' ? speech.words.app.name : plainText(briefing.unit);
+  deck.author = unit;
+  deck.company = unit;
+  for (const id of layoutIds) {
+    const background = { color: id === 'cover' ? hex(brand) : 'FFFFFF' };
+    deck.defineSlideMaster({ title: t.slides.layouts[id], background });
+  }
   const charts: PlacedChart[] = [];
   const writer = new SlideWriter(deck, request, charts);
   writer.cover();
   const name = nameOf(speech);
   await eachInTurn(
-    rowsOf(parts),
-    (row) => name(row.kind === 'pair' ? row.parts[0] : row.part),
-    (row) => (row.kind === 'pair' ? writer.pair(row.parts, job.signal) : writer.part(row.part, job.signal)),
+    slidePlan(parts, briefing.name, t),
+    (planned) => {
+      switch (planned.kind) {
+        case 'section':
+          return planned.title;
+        case 'pair':
+          return name(planned.parts[0]);
+        default:
+          return name(planned.part);
+      }
+    },
+    (planned) => writer.write(planned, job.signal),
     job,
   );
+  writer.closing();
   const file = await deck.write({ outputType: 'arraybuffer', compression: false });
   if (!(file instanceof ArrayBuffer)) throw new Error('the slides were not written as bytes');
   const finished = await finishSlides(
     new Uint8Array(file),
-    charts.map(({ chart, width }) => ({
+    charts.map(({ chart, width, height }) => ({
       chart,
-      look: { width: width * unitsPerInch, height: 460, typeface: typefaces.slide, fontSize: 12 },
+      look: {
+        width: width * unitsPerInch,
+        height: height * unitsPerInch,
+        typeface: typefaces.slide,
+        fontSize: points.least,
+      },
     })),
-    speech.words.app.name,
+    escapedXml(unit),
+    {
+      layouts: layoutIds.map((id) => ({ ...layouts[id], name: t.slides.layouts[id] })),
+      foot: {
+        mark: parts.some((part) => part.kind === 'figure' && part.simulated) ? t.simulatedPage : '',
+        language: writing[speech.language].officeTag,
+        names: t.slides.shapes,
+        width: slide.width,
+        height: slide.height,
+      },
+    },
   );
   return new Blob([finished], { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' });
 }
+
+const layoutIds = ['figure', 'cover', 'section', 'text', 'closing'] as const;
 
 class SlideWriter {
   readonly #deck: PptxGenJS;
   readonly #request: BriefingRequest;
   readonly #charts: PlacedChart[];
-  readonly #headings: ReadonlyMap<string, string>;
+  /** The text of the last slide, and what is noted below each figure alone. */
+  readonly #sources: readonly string[];
+  readonly #notesBelow: ReadonlyMap<string, readonly string[]>;
 
   constructor(deck: PptxGenJS, request: BriefingRequest, charts: PlacedChart[]) {
     this.#deck = deck;
     this.#request = request;
     this.#charts = charts;
-    this.#headings = headingTexts(request.parts, request.t);
+    const { parts, attachments } = onPaper(request, true);
+    this.#sources = parts.flatMap((part) => (part.kind === 'text' && part.isNote ? part.paragraphs : []));
+    this.#notesBelow = new Map(
+      [...parts, ...attachments].flatMap((part) => (part.kind === 'figure' ? [[part.id, part.notes]] : [])),
+    );
+  }
+
+  #add(layout: LayoutId): Slide {
+    return this.#deck.addSlide({ masterName: this.#request.t.slides.layouts[layout] });
   }
 
   #say(slide: Slide, text: string, place: Box, look: PptxGenJS.TextPropsOptions): void {
     slide.addText(plainText(text), { ...place, ...this.#look(), ...look });
   }
 
+  /** The title in these lines, as one paragraph of the outline. */
+  #title(page: Slide, lines: readonly string[], place: Box, look: PptxGenJS.TextPropsOptions): void {
+    page.addText(
+      lines.map((text, at) => ({ text: plainText(text), options: { ...look, softBreakBefore: at > 0 } })),
+      { ...place, ...this.#look(), valign: 'middle', ...look, objectName: this.#request.t.slides.shapes.title },
+    );
+  }
+
   cover(): void {
-    const { briefing } = this.#request;
-    const page = this.#deck.addSlide();
-    page.background = { color: hex(brand) };
+    const { briefing, t } = this.#request;
+    const page = this.#add('cover');
+    const { title, text } = layouts.cover;
     const white = { color: 'FFFFFF' };
     if (briefing.secrecy.trim() !== '') {
       this.#say(page, briefing.secrecy, { x: 0.9, y: 0.6, w: 8, h: 0.4 }, { ...white, fontSize: 14 });
     }
-    this.#say(
-      page,
-      briefing.name,
-      { x: 0.9, y: 2.3, w: 11.5, h: 1.7 },
-      { ...white, fontSize: 44, bold: true, valign: 'bottom' },
-    );
-    const facts = [issueOf(briefing), briefing.unit, dateOf(this.#request)].map((text) => text.trim()).filter(Boolean);
-    this.#say(
-      page,
-      facts.join(this.#request.t.noteGap),
-      { x: 0.9, y: 4.3, w: 11.5, h: 0.5 },
-      { ...white, fontSize: 20 },
-    );
+    this.#title(page, [briefing.name], title, { ...white, fontSize: title.size, bold: true, valign: 'bottom' });
+    const facts = [briefing.issue, briefing.unit, dateOf(this.#request)].map((words) => words.trim()).filter(Boolean);
     const introduction = textOf(this.#request.introduction.prose).trim();
-    if (introduction !== '') {
-      this.#say(page, introduction, { x: 0.9, y: 5.1, w: 11.5, h: 1.8 }, { ...white, fontSize: 16 });
-    }
+    page.addText(
+      [
+        { text: plainText(facts.join(t.noteGap)), options: { ...white, fontSize: 20, breakLine: true } },
+        ...(introduction === ''
+          ? []
+          : [{ text: plainText(introduction), options: { ...white, fontSize: 16, paraSpaceBefore: 14 } }]),
+      ],
+      { ...(text ?? title), ...this.#look(), objectName: t.slides.shapes.text },
+    );
   }
 
-  async part(part: Part, signal: AbortSignal): Promise<void> {
-    switch (part.kind) {
-      case 'heading':
-        return this.#words(this.#headings.get(part.id) ?? part.text, []);
+  async write(planned: PlannedSlide, signal: AbortSignal): Promise<void> {
+    switch (planned.kind) {
+      case 'section': {
+        // The two figures that come first stand for the section.
+        const lines = planned.figures.slice(0, 2).map((part) => titleOfPart(part).title);
+        return this.#words('section', planned.title, lines);
+      }
       case 'text': {
-        const linesOf = (text: string) => Math.ceil(textWidth(text, points.text) / (inner * 72) + 0.1);
-        for (const some of slideTexts(part.paragraphs, linesOf)) this.#words('', some);
+        const { part } = planned;
+        const paragraphs = part.kind === 'gone' ? [part.name, this.#request.t.noData] : part.paragraphs;
+        for (const some of this.#spread(paragraphs, points.text)) this.#words('text', planned.title, some);
         return;
       }
-      case 'gone':
-        return this.#words(part.name, [this.#request.t.noData]);
+      case 'pair':
+        return this.#pair(planned.parts, signal);
       case 'figure':
-        return this.#figure(part, signal);
+        return this.#figure(planned.part, signal);
     }
   }
 
-  #words(heading: string, paragraphs: readonly string[]): void {
-    const page = this.#deck.addSlide();
-    if (heading !== '') {
-      const middle = paragraphs.length === 0;
-      this.#say(
-        page,
-        heading,
-        { x: slide.side, y: middle ? 2.9 : 0.6, w: inner, h: 1.2 },
-        { fontSize: middle ? 36 : 26, bold: true, color: hex(brand), valign: 'middle' },
-      );
-    }
-    if (paragraphs.length > 0) {
-      this.#say(
-        page,
-        paragraphs.join('\n'),
-        { x: slide.side, y: heading === '' ? 0.7 : 1.9, w: inner, h: heading === '' ? 6.2 : 5 },
-        { fontSize: points.text, lineSpacingMultiple: 1.4 },
-      );
+  /** Sources, marks and the notes of several figures; nothing without figures. */
+  closing(): void {
+    for (const some of this.#spread(this.#sources, points.sources))
+      this.#words('closing', this.#request.t.sources.title, some);
+  }
+
+  #spread(paragraphs: readonly string[], size: number): string[][] {
+    return slideTexts(paragraphs, (text) => Math.ceil(textWidth(text, size) / (inner * 72) + 0.1));
+  }
+
+  #words(layout: 'section' | 'text' | 'closing', heading: string, paragraphs: readonly string[]): void {
+    const page = this.#add(layout);
+    const { title, text } = layouts[layout];
+    this.#title(page, [heading], title, { fontSize: title.size, bold: true, color: hex(brand) });
+    if (text) {
+      this.#say(page, paragraphs.join('\n'), text, {
+        fontSize: text.size,
+        lineSpacingMultiple: 1.4,
+        objectName: this.#request.t.slides.shapes.text,
+      });
     }
   }
 
   async #figure(part: FigurePart, signal: AbortSignal): Promise<void> {
     const { day, t } = this.#request;
-    const { content, chart, table } = part;
-    if (isSheet(part) && content.kind !== 'goals') {
+    const { chart } = part;
+    if (isTable(part.item.view)) return this.#tables(part);
+    if (isSheet(part)) {
       const picture = await sheetOf(part, 'slide', { day, signal });
-      const page = this.#deck.addSlide();
-      await this.#place(page, picture, { x: 0, y: 0, w: slide.width, h: slide.height }, part.caption);
+      const page = this.#add('figure');
+      this.#title(page, [part.caption], aboveSlide, { fontSize: points.least });
+      await this.#place(page, picture, { x: 0, y: 0, w: slide.width, h: slide.height - 0.45 }, part.caption);
       page.addNotes(this.#notes(part));
-      if (content.kind === 'placesTable') this.#tables(part);
       return;
     }
-    if (isTable(part.item.view)) return this.#tables(part);
     const { page, room } = this.#framed(part, captionOf(part, t));
     if (chart) return this.#chart(page, chart, room);
-    const picture = await drawingOf(
-      part,
-      { width: 760, style: { fontSize: 16, lineWidth: 2.25, wholeLineWidth: 4, diamond: 6.5, least: 12 } },
-      { day, signal },
-    );
-    await this.#place(page, picture, { ...room, w: 7.9 }, part.caption);
-    this.#table(page, table, { ...room, x: slide.side + 8.2, w: inner - 8.2 });
+    const picture = await drawingOf(part, { width: 760, style: drawingStyle }, { day, signal });
+    await this.#place(page, picture, room, part.caption);
   }
 
   #chart(page: Slide, chart: NativeChart, room: Box): void {
@@ -196,36 +285,32 @@ class SlideWriter {
       ...room,
       altText: plainText(chart.description),
     });
-    this.#charts.push({ chart, width: room.w });
+    this.#charts.push({ chart, width: room.w, height: room.h });
   }
 
   /**
    * Two figures on one slide, each with sentence, caption and notes. Tables get slides of their own, because they need
    * the whole width.
    */
-  async pair(figures: readonly FigurePart[], signal: AbortSignal): Promise<void> {
-    const { day, t } = this.#request;
+  async #pair(figures: readonly FigurePart[], signal: AbortSignal): Promise<void> {
+    const { day, speech } = this.#request;
     if (figures.some((part) => part.numbered.as === 'table')) {
       for (const part of figures) await this.#figure(part, signal);
       return;
     }
-    const page = this.#deck.addSlide();
+    const page = this.#add('figure');
+    const title = figures.map(({ caption }) => caption).join(speech.words.list.semicolon);
+    this.#title(page, [title], aboveSlide, { fontSize: points.least });
     for (const [index, part] of figures.entries()) {
       const place = { x: slide.side + index * (half + between), w: half };
-      this.#halfHead(page, part, { ...place, y: 0.4, h: 1.7 });
-      const room = { ...place, y: 2.15, h: 3.95 };
+      this.#halfHead(page, part, { ...place, y: 0.35, h: 1.9 });
+      const room = { ...place, y: 2.3, h: bodyBottom - 2.3 };
       if (part.chart) this.#chart(page, part.chart, room);
       else {
-        const picture = await drawingOf(part, halfDrawing, { day, signal });
+        const picture = await drawingOf(part, { width: half * unitsPerInch, style: drawingStyle }, { day, signal });
         await this.#place(page, picture, room, part.caption);
       }
-      this.#say(
-        page,
-        (part.chart ? plainNotes(part) : part.notes).join(t.noteGap),
-        { ...place, y: 6.2, h: 1.1 },
-        { fontSize: points.halfNotes, color: hex(ink.text) },
-      );
-      if (part.simulated) this.#simulated(page, { x: place.x + half - 1.3, y: 0.06 });
+      this.#noteBelow(page, part, { ...place, ...noteRoom });
     }
     page.addNotes(figures.map((part) => this.#notes(part)).join('\n\n'));
   }
@@ -239,17 +324,35 @@ class SlideWriter {
     const { lines, size } = this.#fitted(title, room.w, points.halfTitle);
     const { t } = this.#request;
     const below = { fontSize: points.least, color: hex(ink.text) };
+    const caption = captionOf(part, t);
+    const linesLeft = Math.floor((room.h / lineHeight - lines.length * size) / points.least);
+    const isShort =
+      this.#linesOf(rest, room.w, points.least) + this.#linesOf(caption, room.w, points.least) <= linesLeft;
     page.addText(
       [
         {
           text: plainText(lines.join(t.lineJoiner)),
           options: { fontSize: size, bold: true, breakLine: true },
         },
-        ...(rest === '' ? [] : [{ text: plainText(rest), options: { ...below, breakLine: true } }]),
-        { text: plainText(captionOf(part, t)), options: { ...below, fontSize: points.small } },
+        // A longer rest stands in the speaker notes alone.
+        ...(rest === '' || !isShort ? [] : [{ text: plainText(rest), options: { ...below, breakLine: true } }]),
+        { text: plainText(caption), options: below },
       ],
       { ...room, ...this.#look() },
     );
+  }
+
+  /** The notes on this figure alone, as many as fit; the speaker notes have all. */
+  #noteBelow(page: Slide, part: FigurePart, place: Box): void {
+    const { t } = this.#request;
+    const most = Math.floor(place.h / lineHeight / points.least);
+    let notes: string[] = [];
+    for (const note of this.#notesBelow.get(part.id) ?? []) {
+      const more = [...notes, note];
+      if (this.#linesOf(more.join(t.noteGap), place.w, points.least) <= most) notes = more;
+    }
+    if (notes.length === 0) return;
+    this.#say(page, notes.join(t.noteGap), place, { fontSize: points.least, color: hex(ink.text) });
   }
 
   /** The lines of a title in `width` inches, and their size in points. */
@@ -275,23 +378,6 @@ class SlideWriter {
     return writing[this.#request.speech.language].isHan ? 1 : 0.82;
   }
 
-  #simulated(page: Slide, { x, y }: { x: number; y: number }): void {
-    this.#say(
-      page,
-      this.#request.speech.words.export.simulated,
-      { x, y, w: 1.3, h: 0.32 },
-      {
-        fontSize: points.small,
-        bold: true,
-        align: 'center',
-        valign: 'middle',
-        color: hex(noticeColours.text),
-        fill: { color: hex(noticeColours.fill) },
-        line: { color: hex(noticeColours.line), width: 0.75 },
-      },
-    );
-  }
-
   /** As many slides as the rows need, each with the headings. */
   #tables(part: FigurePart): void {
     const { t } = this.#request;
@@ -306,21 +392,16 @@ class SlideWriter {
     }
   }
 
-  /** A slide with title, rest of the sentence, caption, source, mark and notes, and the room left for the content. */
+  /** A slide with title, rest of the sentence, caption and notes, and the room left for the content. */
   #framed(part: FigurePart, caption: string): { page: Slide; room: Box } {
-    const page = this.#deck.addSlide();
+    const page = this.#add('figure');
     const { title, rest } = titleOfPart(part);
     const { lines, size } = this.#fitted(title, inner, points.title);
     const heading = { y: headRoom.top, h: Math.max(headRoom.title, lines.length * size * lineHeight) };
-    this.#say(
-      page,
-      lines.join('\n'),
-      { x: slide.side, w: inner, ...heading },
-      { fontSize: size, bold: true, valign: 'middle' },
-    );
+    this.#title(page, lines, { x: slide.side, w: inner, ...heading }, { fontSize: size, bold: true });
     const lead = [
       ...(rest === '' ? [] : [{ text: rest, size: points.rest }]),
-      { text: caption, size: rest === '' ? points.rest : points.caption },
+      { text: caption, size: rest === '' ? points.rest : points.least },
     ];
     const leadHeight =
       lead.reduce((sum, { text, size: of }) => sum + this.#linesOf(text, inner, of) * of, 0) * lineHeight;
@@ -330,15 +411,9 @@ class SlideWriter {
         text: plainText(text),
         options: { fontSize, color: hex(ink.text), breakLine: true },
       })),
-      { x: slide.side, w: inner, ...below, ...this.#look() },
+      { x: slide.side, w: inner, ...below, ...this.#look(), objectName: this.#request.t.slides.shapes.text },
     );
-    this.#say(
-      page,
-      (part.chart ? plainNotes(part) : part.notes).join(this.#request.t.noteGap),
-      { x: slide.side, y: 6.78, w: part.simulated ? inner - 1.5 : inner, h: 0.6 },
-      { fontSize: points.least, color: hex(ink.text), valign: 'top' },
-    );
-    if (part.simulated) this.#simulated(page, { x: slide.width - slide.side - 1.3, y: 6.8 });
+    this.#noteBelow(page, part, { x: slide.side, w: inner, ...noteRoom });
     page.addNotes(this.#notes(part));
     const top = below.y + below.h + headRoom.gap;
     return { page, room: { x: slide.side, y: top, w: inner, h: bodyBottom - top } };
@@ -379,7 +454,6 @@ class SlideWriter {
     const sum = shares.reduce((total, share) => total + share, 0);
     const colW = shares.map((share) => (share * room.w) / sum);
     const rowH = Math.min(0.34, room.h / rows.length);
-    const fontSize = columns > 8 || rowH < 0.3 ? points.least : points.cell;
     const line = { type: 'solid' as const, pt: 0.5, color: hex(ink.line) };
     const none = { type: 'none' as const };
     page.addTable(
@@ -402,7 +476,7 @@ class SlideWriter {
         colW,
         rowH,
         fontFace: typefaces.slide,
-        fontSize,
+        fontSize: points.least,
         margin: 0.03,
         valign: 'middle',
       },
@@ -410,10 +484,12 @@ class SlideWriter {
   }
 }
 
-type Box = { x: number; y: number; w: number; h: number };
-
 function hex(colour: string): string {
   return colour.replace('#', '').toUpperCase();
+}
+
+function escapedXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function base64(bytes: Uint8Array): string {

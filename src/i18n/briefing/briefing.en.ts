@@ -151,6 +151,10 @@ export const briefingEn = inEnglish<BriefingWords>((t) => ({
     Record: 'Distribution',
     table: 'Statistics table',
   },
+  slides: {
+    layouts: { cover: 'Cover', section: 'Section', figure: 'Figure', text: 'Text', closing: 'Closing' },
+    shapes: { title: 'Title', text: 'Text', foot: 'Foot', number: 'Slide number', blank: 'Blank' },
+  },
   simulatedPage: 'Demonstration: contains simulated data, not for official statistics',
   signatory: (name) => `Approved by: ${name}`,
   addressee: (list) => (list.endsWith(':') ? list : `${list}:`),

@@ -160,6 +160,10 @@ export const briefingZh = inChinese((t) => ({
     Record: '版记',
     table: '统计表',
   },
+  slides: {
+    layouts: { cover: '封面', section: '章节', figure: '图表', text: '文字', closing: '结尾' },
+    shapes: { title: '标题', text: '文本', foot: '页脚', number: '页码', blank: '空白' },
+  },
   /** At the head of each page while any value is simulated. */
   simulatedPage: '演示稿　含模拟数据，不得用于正式统计',
   signatory: (name: string) => `签发人：${name}`,
