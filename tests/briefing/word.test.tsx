@@ -216,22 +216,42 @@ describe('on paper', () => {
     expect(defaults && all(defaults, 'w:spacing')[0]?.getAttribute('w:val')).toBe('-5');
   });
 
-  test('a sentence stays with its figure, the figure with its caption, and the caption with its note or table', async () => {
+  test('a figure stays with its caption, and the caption with its note or table', async () => {
     const parts = await documentOf();
-    const body = bodyOf(parts).filter(({ element }) => element.tagName !== 'w:sectPr');
+    const body = bodyOf(parts);
     const drawn = body.flatMap((one, at) => (one.style === 'Figure' ? [at] : []));
     expect(drawn.length).toBeGreaterThan(1);
     for (const at of drawn) {
-      const [sentence, figure, caption, next] = body.slice(at - 1, at + 3);
-      if (!sentence || !figure || !caption || !next) throw new Error('a figure without its texts');
-      expect([sentence.style, caption.style]).toEqual(['BodyText', 'Caption']);
-      expect([sentence, figure].map(({ element }) => keepsNext(parts, element))).toEqual([true, true]);
+      const [figure, caption, next] = body.slice(at, at + 3);
+      if (!figure || !caption || !next) throw new Error('a figure without its texts');
+      expect(caption.style).toBe('Caption');
+      expect(keepsNext(parts, figure.element)).toBe(true);
       const belongs = next.style === 'FigureNote' || next.element.tagName === 'w:tbl';
       expect(keepsNext(parts, caption.element)).toBe(belongs);
     }
     // The captions of two figures side by side do not hold the whole table with the text below it.
     const [pair] = all(read(parts), 'w:tbl');
     expect(pair && all(pair, 'w:p').some((one) => keepsNext(parts, one))).toBe(false);
+  });
+
+  test('a sentence stays with a figure that fits, and a figure that does not fit stands after the text that follows', async () => {
+    const textBlock = (id: string, length: number): Block => ({
+      kind: 'text',
+      id,
+      prose: proseOf(`${id}${'各级妇联要提高政治站位。'.repeat(length)}`),
+    });
+    for (const [view, length, styles] of [
+      ['trend', 1, ['BodyText', 'Figure', 'Caption']],
+      ['ranking', 6, ['BodyText', 'BodyText', 'Figure']],
+    ] as const) {
+      const figure = item('female-life-expectancy', { view }, { size: 'full' });
+      const parts = await documentOf({ blocks: [textBlock('前文', length), figure, textBlock('后文', 12)] });
+      const body = bodyOf(parts);
+      const sentence = body.findIndex(({ text }) => text.includes('见图1'));
+      expect(body.slice(sentence, sentence + 3).map(({ style }) => style)).toEqual(styles);
+      const [said] = body.slice(sentence);
+      expect(said && keepsNext(parts, said.element)).toBe(styles[1] === 'Figure');
+    }
   });
 
   test('each text refers to its figure, and what figures have in common stands once at the end', async () => {

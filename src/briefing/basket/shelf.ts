@@ -54,7 +54,7 @@ export function newItem(view: ViewSpec, name: BriefingItem['name'], sentence: st
 }
 
 /** Leagues beside 全区 that are told apart in half the width. */
-const mostInHalf = 2;
+const mostInHalf = 3;
 
 /** Trends stand two in a row, unless they have too many lines. */
 function fitsHalf(view: ViewSpec): boolean {

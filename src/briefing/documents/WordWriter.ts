@@ -18,6 +18,7 @@ import { leastHeight } from '../../office/chartLayout';
 import { chartOptions } from '../../office/officeChart';
 import { sheetFormats } from '../../pictures/sheet/sheetFormat';
 import { type FigurePart, isTable, type Part } from '../content/parts';
+import { type FlowRow, mostRowsTogether } from './paperFlow';
 import type { PaperRequest } from './paperParts';
 import { drawingOf, pngIn, trendHeight } from './partPicture';
 import { headingTexts, labelOf } from './request';
@@ -30,9 +31,6 @@ export const chartType = 9;
 
 /** In pixels: what stands above a sheet on its page, with room for its notes. */
 const attachmentHead = 110;
-
-/** A table of more rows may break over pages. */
-const mostRowsTogether = 8;
 
 /** Twips that a line of the recipients takes. */
 const recordLine = 480;
@@ -64,7 +62,20 @@ export class WordWriter {
   }
 
   /** `isLast`: what follows is the signature, which stays with the text. */
-  async part(part: Part, isLast: boolean, signal: AbortSignal): Promise<(Paragraph | Table)[]> {
+  async row(row: FlowRow, isLast: boolean, signal: AbortSignal): Promise<(Paragraph | Table)[]> {
+    switch (row.kind) {
+      case 'part':
+        return this.#part(row.part, isLast);
+      case 'sentence':
+        return [this.#text.paragraph('BodyText', row.part.sentence.trim(), { keepNext: row.keepNext })];
+      case 'figures':
+        return row.parts.length > 1
+          ? [await this.#pair(row.parts, signal)]
+          : this.#captioned(row.parts[0], { width: typeWidth, isHalf: false }, signal);
+    }
+  }
+
+  #part(part: Exclude<Part, FigurePart>, isLast: boolean): Paragraph[] {
     const { t } = this.#request;
     switch (part.kind) {
       case 'heading':
@@ -85,13 +96,11 @@ export class WordWriter {
         );
       case 'gone':
         return [this.#text.paragraph('BodyText', `${part.name}${this.#request.speech.words.export.colon}${t.noData}`)];
-      case 'figure':
-        return this.#figure(part, signal);
     }
   }
 
-  /** Two figures side by side, each with caption and notes, in a table without rules; their sentences are above it. */
-  async pair(figures: readonly FigurePart[], signal: AbortSignal): Promise<(Paragraph | Table)[]> {
+  /** Two figures side by side, each with caption and notes, in a table without rules. */
+  async #pair(figures: readonly FigurePart[], signal: AbortSignal): Promise<Table> {
     const { t, speech } = this.#request;
     const width = Math.floor(typeWidth / 2);
     const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -105,21 +114,12 @@ export class WordWriter {
         }),
       );
     }
-    const table = new TitledTable(figures.map((part) => labelOf(part, t)).join(speech.words.region.joiner), {
+    return new TitledTable(figures.map((part) => labelOf(part, t)).join(speech.words.region.joiner), {
       width: { size: width * 2, type: WidthType.DXA },
       columnWidths: [width, width],
       borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
       rows: [new TableRow({ cantSplit: true, children: cells })],
     });
-    // Only the last sentence stays with the figures: all of them would leave half a page empty.
-    return [...figures.flatMap((part) => this.#sentence(part, part === figures.at(-1))), table];
-  }
-
-  async #figure(part: FigurePart, signal: AbortSignal): Promise<(Paragraph | Table)[]> {
-    return [
-      ...this.#sentence(part, true),
-      ...(await this.#captioned(part, { width: typeWidth, isHalf: false }, signal)),
-    ];
   }
 
   /** A sheet on a landscape page, below its number; a profile leaves `reserve` twips of the height for what follows. */
@@ -173,11 +173,6 @@ export class WordWriter {
       ...(isMap ? [tableOf(folded(part.table), width, part.caption, end, this.#text)] : []),
       ...notes,
     ];
-  }
-
-  /** With `keepNext` the sentence ends on the page of its figure. */
-  #sentence({ sentence }: FigurePart, keepNext: boolean): Paragraph[] {
-    return sentence.trim() === '' ? [] : [this.#text.paragraph('BodyText', sentence.trim(), { keepNext })];
   }
 
   #caption(part: FigurePart, keepNext: boolean): Paragraph {

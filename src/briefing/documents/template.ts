@@ -14,8 +14,8 @@ import { askWorker } from '../../office/askWorker';
 import { openPackage } from '../../office/packageParts';
 import { issueOf } from '../basket/office';
 import type { FigurePart } from '../content/parts';
-import { rowsOf } from '../content/rows';
 import type { TemplateRefusal } from './checkTemplate';
+import { inOrder } from './paperFlow';
 import { onPaper, type PaperRequest } from './paperParts';
 import type { BriefingRequest } from './request';
 import { dateOf, labelOf } from './request';
@@ -170,10 +170,8 @@ async function fillingOf(
       return words(briefing.copies);
     case places.body: {
       const children: (Paragraph | Table)[] = [];
-      for (const row of rowsOf(paper.parts))
-        children.push(
-          ...(row.kind === 'pair' ? await writer.pair(row.parts, signal) : await writer.part(row.part, false, signal)),
-        );
+      // The pages of the office's own document are unknown, so each figure stays below its sentence.
+      for (const row of inOrder(paper.parts)) children.push(...(await writer.row(row, false, signal)));
       for (const part of paper.attachments) children.push(...(await writer.attachment(part, 0, signal)));
       return children.length === 0 ? 'empty' : { kind: 'blocks', children };
     }

@@ -7,11 +7,11 @@ import { finishChartsIn } from '../../office/numberFormats';
 import { openPackage } from '../../office/packageParts';
 import { withEastAsian, withThemeFonts } from '../../office/theme';
 import type { Part } from '../content/parts';
-import { rowsOf } from '../content/rows';
+import { floated } from './paperFlow';
 import { onPaper } from './paperParts';
 import { type BriefingRequest, nameOf } from './request';
 import { chartType, WordWriter } from './WordWriter';
-import { documentStyles, looseLine, tableStyleXml } from './wordText';
+import { documentStyles, grid, looseLine, tableStyleXml, twipsPerPixel, typeWidth } from './wordText';
 
 /** The briefing as a Word document: 公文 or 简报, with charts that open «编辑数据». */
 export async function wordFile(content: BriefingRequest, job: Job): Promise<Blob> {
@@ -19,14 +19,11 @@ export async function wordFile(content: BriefingRequest, job: Job): Promise<Blob
   const { parts, briefing, speech, t } = request;
   const writer = new WordWriter(request, true);
   const name = nameOf(speech);
-  const rows = rowsOf(parts);
+  const rows = floated(request, { width: typeWidth / twipsPerPixel, height: (22 * grid.linePitch) / twipsPerPixel });
   const body = await eachInTurn(
     rows,
-    (row) => name(row.kind === 'pair' ? row.parts[0] : row.part),
-    (row, at) =>
-      row.kind === 'pair'
-        ? writer.pair(row.parts, job.signal)
-        : writer.part(row.part, at === rows.length - 1, job.signal),
+    (row) => name(row.kind === 'figures' ? row.parts[0] : row.part),
+    (row, at) => writer.row(row, at === rows.length - 1, job.signal),
     job,
   );
   const author = briefing.unit.trim() === '' ? speech.words.app.name : briefing.unit;

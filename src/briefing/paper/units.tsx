@@ -4,7 +4,7 @@ import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
 import { sheetFormats } from '../../pictures/sheet/sheetFormat';
 import type { Prose } from '../basket/briefing';
 import { type FigurePart, type Part, paragraphsOf } from '../content/parts';
-import { rowsOf } from '../content/rows';
+import { type FlowRow, floated } from '../documents/paperFlow';
 import type { PaperRequest } from '../documents/paperParts';
 import { paperHeight } from '../documents/partPicture';
 import { captionOf, headingTexts, labelOf } from '../documents/request';
@@ -36,10 +36,8 @@ export function unitsOf(request: PaperRequest, paper: PaperId, pictures: Picture
   const body = [
     upright('head', <Head {...request} />),
     ...textUnits('introduction', paragraphsOf(request.introduction.prose), request.introduction.unbound),
-    ...rowsOf(request.parts).flatMap((row) =>
-      row.kind === 'pair'
-        ? figureUnits(row.parts, request, paper, pictures)
-        : unitsOfPart(row.part, headings, request, paper, pictures),
+    ...floated(request, { width: drawingWidth(false, paper), height: roomOn(paper) }).flatMap((row) =>
+      unitsOfRow(row, headings, request, paper, pictures),
     ),
   ];
   const signature = upright('signature', <Signature {...request} />, attachments.length === 0 && record !== null);
@@ -102,14 +100,41 @@ function textUnits(
   );
 }
 
-function unitsOfPart(
-  part: Part,
+function unitsOfRow(
+  row: FlowRow,
   headings: ReadonlyMap<string, string>,
-  request: PaperRequest,
+  { t, speech }: PaperRequest,
   paper: PaperId,
   pictures: Pictures,
 ): Unit[] {
-  const { t, speech } = request;
+  switch (row.kind) {
+    case 'sentence': {
+      const { id, words, sentence } = row.part;
+      const { keepNext } = row;
+      return textUnits(`${id}/sentence`, [words.sentence?.prose ?? [sentence]], words.sentence?.unbound, { keepNext });
+    }
+    case 'figures':
+      return [
+        upright(
+          row.parts.map(({ id }) => id).join('+'),
+          <div className={classes.row}>
+            {row.parts.map((part) => (
+              <FigureOnPaper key={part.id} isHalf={row.parts.length > 1} {...{ part, paper, pictures, t }} />
+            ))}
+          </div>,
+        ),
+      ];
+    case 'part':
+      return unitsOfPart(row.part, headings, t, speech.words.export.colon);
+  }
+}
+
+function unitsOfPart(
+  part: Exclude<Part, FigurePart>,
+  headings: ReadonlyMap<string, string>,
+  t: BriefingWords,
+  colon: string,
+): Unit[] {
   switch (part.kind) {
     case 'heading':
       return [
@@ -129,39 +154,8 @@ function unitsOfPart(
         isNote: part.isNote ?? false,
       });
     case 'gone':
-      return textUnits(part.id, [[[part.name, t.noData].join(speech.words.export.colon)]]);
-    case 'figure':
-      return figureUnits([part], request, paper, pictures);
+      return textUnits(part.id, [[[part.name, t.noData].join(colon)]]);
   }
-}
-
-/** The sentences as text, followed by one figure or two side by side. */
-function figureUnits(figures: readonly FigurePart[], { t }: PaperRequest, paper: PaperId, pictures: Pictures): Unit[] {
-  const key = figures.map(({ id }) => id).join('+');
-  const isHalf = figures.length > 1;
-  const sentences = figures.flatMap((part) =>
-    part.sentence.trim() === ''
-      ? []
-      : textUnits(
-          `${part.id}/sentence`,
-          [part.words.sentence?.prose ?? [part.sentence]],
-          part.words.sentence?.unbound,
-          {
-            keepNext: part === figures.at(-1),
-          },
-        ),
-  );
-  return [
-    ...sentences,
-    upright(
-      key,
-      <div className={classes.row}>
-        {figures.map((part) => (
-          <FigureOnPaper key={part.id} {...{ part, isHalf, paper, pictures, t }} />
-        ))}
-      </div>,
-    ),
-  ];
 }
 
 type AttachmentProps = { part: FigurePart; pictures: Pictures; t: BriefingWords; record: ReactNode };
