@@ -292,6 +292,17 @@ test('a head that is not known is matched by hand, and known the next time', asy
   await preview(page).getByRole('button', { name: '放弃' }).click();
   await again();
   await preview(page).getByRole('button', { name: '确认导入（5个值）' }).waitFor();
+  // A wrong match is changed, taken back, and is there again after an undo.
+  await page.getByText('已记住的对应（1个）').click();
+  const remembered = page.locator('[data-part="remembered"]');
+  await remembered.getByLabel('查找').fill('新生儿死亡率');
+  await remembered.getByRole('combobox').selectOption('neonatal-mortality-rate');
+  await preview(page).locator('tr[data-indicator="neonatal-mortality-rate"]').first().waitFor();
+  await remembered.getByRole('button', { name: /^取消/ }).click();
+  await preview(page).getByLabel('婴儿死亡情况').waitFor();
+  await page.getByRole('status').filter({ hasText: '已取消' }).getByRole('button', { name: '撤销' }).click();
+  await preview(page).locator('tr[data-indicator="neonatal-mortality-rate"]').first().waitFor();
+  expect(await accessFaults(page)).toEqual([]);
 });
 
 test('simulated figures step aside by one switch, in the address, and the page says so and what would fill it', async () => {

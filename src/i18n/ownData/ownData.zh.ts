@@ -246,6 +246,16 @@ export const ownDataZh = inChinese((t) => ({
   },
   likely: '可能是',
   leaveOut: '不导入',
+  find: '查找',
+  findHint: '按名称查找',
+  /** What the reader said that heads mean. */
+  remembered: {
+    title: (count: number) => `已记住的对应（${count}个）`,
+    means: (text: string, meaning: string) => `${text}：${meaning}`,
+    remove: (text: string) => `取消“${text}”的对应`,
+    removed: (text: string) => `已取消“${text}”的对应。`,
+    changed: (text: string) => `已修改“${text}”的对应。`,
+  },
   sets: '数据集',
   setsHint: '排在前面的优先；停用后图表即恢复原样。',
   noSets: '尚未导入本单位数据。',

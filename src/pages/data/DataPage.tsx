@@ -28,6 +28,7 @@ import { FormChoice } from './FormChoice';
 import { formParam } from './formParam';
 import { OwnIndicators } from './OwnIndicators';
 import { Preview } from './Preview';
+import { Remembered } from './Remembered';
 import { Reported } from './Reported';
 import { useAccept } from './useAccept';
 import { useImport } from './useImport';
@@ -57,7 +58,7 @@ function OwnFigures() {
   const regions = themes[0]?.regions ?? null;
   const ready = regions !== null && themes.length === served.length;
   const failure = failureOf(served);
-  const { review, progress, take, discard, cancel, ...means } = useImport(
+  const { review, progress, take, byHand, discard, cancel, ...means } = useImport(
     themes,
     ready ? regions : null,
     own.confirmed,
@@ -109,6 +110,7 @@ function OwnFigures() {
           </Link>
         </div>
         {ready && <FormChoice key={theme} themes={themes} theme={theme} />}
+        {ready && <Remembered {...{ byHand, themes }} match={means.match} />}
         {progress && <Reading progress={progress} onCancel={cancel} />}
       </section>
       {review && <Preview {...means} review={review} themes={themes} onAccept={accept} onDiscard={discard} />}

@@ -6,7 +6,7 @@ import type { Match } from '../../ownData/dataSets/matchedHeads';
 import type { Reading } from '../../ownData/recognise/context';
 import { type TableRead, tableKey } from '../../ownData/recognise/read';
 import classes from './DataPage.module.css';
-import { IndicatorOptions } from './IndicatorOptions';
+import { IndicatorChoice } from './IndicatorChoice';
 import type { Names } from './names';
 
 type Props = {
@@ -68,9 +68,8 @@ export function SheetLines({ tables, themes, names, answers, onAnswer }: Props) 
               word={(id) => say(names.indicators.get(id)?.name ?? { zh: id, en: id })}
               answer={answer.indicator}
               onAnswer={(indicator) => choose({ indicator })}
-            >
-              <IndicatorOptions themes={themes} />
-            </Part>
+              themes={themes}
+            />
             <Part
               kind="unit"
               reading={table.unit}
@@ -97,13 +96,16 @@ type PartProps<Value> = {
   /** `undefined` takes the answer back. */
   onAnswer: (answer: string | undefined) => void;
   /** The options besides what was read. */
-  children: React.ReactNode;
+  children?: React.ReactNode;
+  /** Offers the indicators of these themes. */
+  themes?: readonly DomainData[];
 };
 
 /** What the heads of the cells say themselves cannot be chosen for all of them. */
-function Part<Value extends string | number>({ kind, reading, word, answer, onAnswer, children }: PartProps<Value>) {
+function Part<Value extends string | number>(props: PartProps<Value>) {
   const t = useOwnDataWords();
-  const { values, from } = reading;
+  const { kind, word, answer, onAnswer, children, themes } = props;
+  const { values, from } = props.reading;
   const [first] = values;
   const text =
     first === undefined
@@ -111,11 +113,23 @@ function Part<Value extends string | number>({ kind, reading, word, answer, onAn
       : values.length > 1 && from !== 'head'
         ? t.tables.choose(values.map(word))
         : t.tables.listed(values.length > 3 ? [word(first), t.tables.more(values.length)] : values.map(word));
-  return (
-    <Choice label={t.tables[kind]} value={String(answer ?? '')} onChange={(value) => onAnswer(value || undefined)}>
-      <option value="">
-        {from === null || from === 'answer' ? t.tables.unsaid[kind] : t.tables.read(text, t.tables.from[from])}
-      </option>
+  const field = {
+    label: t.tables[kind],
+    value: String(answer ?? ''),
+    onChange: (value: string) => onAnswer(value || undefined),
+  };
+  const asRead = (
+    <option value="">
+      {from === null || from === 'answer' ? t.tables.unsaid[kind] : t.tables.read(text, t.tables.from[from])}
+    </option>
+  );
+  return themes && from !== 'head' ? (
+    <IndicatorChoice {...field} themes={themes}>
+      {asRead}
+    </IndicatorChoice>
+  ) : (
+    <Choice {...field}>
+      {asRead}
       {from !== 'head' && children}
     </Choice>
   );

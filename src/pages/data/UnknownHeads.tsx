@@ -9,8 +9,8 @@ import { headParts } from '../../ownData/recognise/heads';
 import type { Unknown } from '../../ownData/recognise/read';
 import { storedDraft } from '../../storage/draft';
 import classes from './DataPage.module.css';
+import { IndicatorChoice } from './IndicatorChoice';
 import { IndicatorForm } from './IndicatorForm';
-import { IndicatorOptions } from './IndicatorOptions';
 import type { Names } from './names';
 
 const fresh = 'new';
@@ -61,29 +61,39 @@ function UnknownHead({ head, themes, names, onMatch }: HeadProps) {
     if (value === fresh || value === '') return;
     onMatch(kind === 'year' ? { year: Number(value) } : { [kind]: value });
   };
-  return (
-    <div>
-      <Choice label={text} value={isDefining ? fresh : ''} onChange={choose}>
-        <option value="">{t.leaveOut}</option>
-        {candidates.length > 0 && (
-          <optgroup label={t.likely}>
-            {candidates.map((match) => (
-              <option key={wordOf(match)} value={String(match.indicator ?? match.region ?? match.year)}>
-                {wordOf(match)}
-              </option>
-            ))}
-          </optgroup>
-        )}
-        {kind === 'indicator' && <option value={fresh}>{t.newIndicator}</option>}
-        {kind === 'indicator' && <IndicatorOptions themes={themes} />}
-        {kind === 'region' &&
-          [...names.regions.values()].map(({ code, name }) => (
-            <option key={code} value={code}>
-              {say(name)}
+  const likely = (
+    <>
+      <option value="">{t.leaveOut}</option>
+      {candidates.length > 0 && (
+        <optgroup label={t.likely}>
+          {candidates.map((match) => (
+            <option key={wordOf(match)} value={String(match.indicator ?? match.region ?? match.year)}>
+              {wordOf(match)}
             </option>
           ))}
-        {kind === 'year' && themes[0]?.series.years.map((year) => <option key={year}>{year}</option>)}
-      </Choice>
+        </optgroup>
+      )}
+    </>
+  );
+  return (
+    <div>
+      {kind === 'indicator' ? (
+        <IndicatorChoice label={text} value={isDefining ? fresh : ''} onChange={choose} themes={themes}>
+          {likely}
+          <option value={fresh}>{t.newIndicator}</option>
+        </IndicatorChoice>
+      ) : (
+        <Choice label={text} value="" onChange={choose}>
+          {likely}
+          {kind === 'region' &&
+            [...names.regions.values()].map(({ code, name }) => (
+              <option key={code} value={code}>
+                {say(name)}
+              </option>
+            ))}
+          {kind === 'year' && themes[0]?.series.years.map((year) => <option key={year}>{year}</option>)}
+        </Choice>
+      )}
       {isDefining && (
         <IndicatorForm
           place={draftPlace.ofHead(plain)}

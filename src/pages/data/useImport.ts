@@ -97,7 +97,7 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
     running.current?.abort();
     dispatch({ kind: 'cancelled' });
   };
-  return { review, progress, take, ...means, answers: tables ?? {}, discard, cancel };
+  return { review, progress, take, byHand, ...means, answers: tables ?? {}, discard, cancel };
 }
 
 /** The review of all files that were read, and those that have nothing to review. */

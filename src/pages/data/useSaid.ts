@@ -18,11 +18,14 @@ export function useSaid() {
     byHand,
     tables,
     corrections,
-    match: (plain: string, meant: Match) => {
-      const next = { ...byHand, [plain]: meant };
-      setByHand(next);
-      keepMatchedHeads(next);
-    },
+    /** `null` takes the match back. */
+    match: (plain: string, meant: Match | null) =>
+      setByHand((now) => {
+        const { [plain]: _, ...others } = now;
+        const next = meant ? { ...others, [plain]: meant } : others;
+        keepMatchedHeads(next);
+        return next;
+      }),
     answer: (key: string, meant: Match) => setTables({ ...tables, [key]: meant }),
     correct: (key: string, value: number | null) => {
       const { [key]: _, ...others } = corrections ?? {};
