@@ -213,6 +213,15 @@ test('a value is typed over a cell of the review, checked as typed, and survives
   await correct('C4', '');
   await page.keyboard.press('Enter');
   await preview(page).locator('tr[data-place="C4"][data-status="refused"]').waitFor();
+  await preview(page).getByLabel('导入人（可不填）').fill('王某');
+  await preview(page).getByRole('button', { name: '确认导入（4个值）' }).click();
+  // The data set says where its values come from, and what was left out.
+  await page.getByRole('button', { name: '各值来源：《包头市》' }).click();
+  const set = page.locator('[data-set="包头市"]');
+  await set.getByText(/文件：包头市.csv　导入人：王某/).waitFor();
+  await set.locator('tr[data-place="D3"]').getByText('更正').waitFor();
+  await set.locator('tr[data-place="C4"]').getByText('不能导入：不是数字').waitFor();
+  expect(await accessFaults(page)).toEqual([]);
 });
 
 test('all rows of a review are within reach, by page and by file, league, indicator and kind', async () => {

@@ -5,6 +5,7 @@ import type { OwnDataWords } from './ownData.zh';
 export const ownDataEn = inEnglish<OwnDataWords>((t) => ({
   title: 'Data entry',
   lead: 'Drop the workbooks of your office here; once checked, they are charts. Reported figures bear ■, and published ones stay in front. Files are read and kept on this computer and go nowhere.',
+  importTitle: 'Import',
   importData: 'Import data',
   importHint:
     'Drop, choose or paste (Ctrl+V): XLSX, ODS, CSV or text with tabs, several at once; up to 20 MB and 400,000 cells each.',
@@ -257,6 +258,10 @@ export const ownDataEn = inEnglish<OwnDataWords>((t) => ({
   sets: 'Data sets',
   setsHint: 'The upper ones come first; switched off, they leave no trace.',
   noSets: 'No reported data yet.',
+  values: 'Origin',
+  valuesOf: (name) => `Where the values of “${name}” come from`,
+  origin: (file, by, day) =>
+    `File: ${file || 'not recorded'} · imported by ${by || 'not said'} · on ${day || 'an unknown day'}`,
   setCount: (count, day) => (day === '' ? `${count} values` : `${count} values, imported ${day}`),
   on: (name) => `Use “${name}”`,
   up: (name) => `Move up “${name}”`,

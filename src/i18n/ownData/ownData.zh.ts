@@ -4,6 +4,7 @@ import { inChinese } from '../inChinese';
 export const ownDataZh = inChinese((t) => ({
   title: '数据填报',
   lead: '导入本单位报表，核对后生成图表；本单位填报的数带 ■，已有公布数据的仍显示公布数据。文件只在这台电脑上读取和保存，不会上传。',
+  importTitle: '导入',
   importData: '导入数据',
   importHint: '可拖入、选择或直接粘贴（Ctrl+V）：XLSX、ODS、CSV、制表符文本，可一次多个；每个20MB、40万个单元格以内。',
   template: '下载填报模板',
@@ -259,6 +260,10 @@ export const ownDataZh = inChinese((t) => ({
   sets: '数据集',
   setsHint: '排在前面的优先；停用后图表即恢复原样。',
   noSets: '尚未导入本单位数据。',
+  values: '来源',
+  valuesOf: (name: string) => `各值来源：《${name}》`,
+  origin: (file: string, by: string, day: string) =>
+    [`文件：${file || '未记录'}`, `导入人：${by || '未填'}`, `导入日期：${day || '未记录'}`].join('　'),
   setCount: (count: number, day: string) => (day === '' ? `${count}个值` : `${count}个值，${day}导入`),
   on: (name: string) => `启用《${name}》`,
   up: (name: string) => `上移《${name}》`,

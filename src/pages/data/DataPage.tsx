@@ -94,7 +94,8 @@ function OwnFigures() {
         onKeep={keepAside}
       />
       {failure && <AnswerFailed {...failure} />}
-      <section className={classes.card} aria-label={t.importData}>
+      <section className={classes.card} aria-label={t.importTitle}>
+        <h2>{t.importTitle}</h2>
         <div className={classes.actions}>
           <FilePicker
             label={t.importData}
@@ -114,8 +115,8 @@ function OwnFigures() {
         {progress && <Reading progress={progress} onCancel={cancel} />}
       </section>
       {review && <Preview {...means} review={review} themes={themes} onAccept={accept} onDiscard={discard} />}
-      <DataSets themes={themes} />
       <Reported themes={themes} />
+      <DataSets themes={themes} />
       <OwnIndicators themes={themes} />
       {ready && <Checks themes={themes} />}
     </main>

@@ -1,7 +1,9 @@
 import { ArrowUp, Download, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import * as v from 'valibot';
 import { FilePicker } from '../../controls/choices/FilePicker';
 import { Tool } from '../../controls/choices/Tool';
+import { Button } from '../../controls/elements/Button';
 import { Check } from '../../controls/elements/Check';
 import { Input } from '../../controls/elements/Field';
 import { announce } from '../../controls/menu/announce';
@@ -17,6 +19,7 @@ import { useOwnData } from '../../ownData/dataSets/OwnData';
 import { lackingParts } from '../../ownData/layers/lacking';
 import { useStoredDraft } from '../../storage/draft';
 import classes from './DataPage.module.css';
+import { SetValues } from './SetValues';
 import { useOpenDataSet } from './useOpenDataSet';
 
 /** Maximum number of listed entries. */
@@ -42,7 +45,8 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
       action: { word: t.undo, onChoose: () => change((now) => [...now.slice(0, at), set, ...now.slice(at)]) },
     });
   };
-  const open = useOpenDataSet();
+  const openFile = useOpenDataSet();
+  const [open, setOpen] = useState<string | null>(null);
   return (
     <section className={classes.card} aria-label={t.sets}>
       <h2>{t.sets}</h2>
@@ -71,10 +75,19 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
             <Tool label={t.remove(set.name)} onClick={() => remove(set)}>
               <Trash2 size={15} aria-hidden="true" />
             </Tool>
+            <Button
+              small
+              aria-expanded={open === set.id}
+              aria-label={t.valuesOf(set.name)}
+              onClick={() => setOpen(open === set.id ? null : set.id)}
+            >
+              {t.values}
+            </Button>
+            {open === set.id && <SetValues set={set} themes={themes} />}
           </li>
         ))}
       </ul>
-      <FilePicker label={t.open} accept=".json" onFiles={([chosen]) => chosen && void open(chosen)} />
+      <FilePicker label={t.open} accept=".json" onFiles={([chosen]) => chosen && void openFile(chosen)} />
       {lacking.length > 0 && (
         <details>
           <summary>{t.incomplete}</summary>
