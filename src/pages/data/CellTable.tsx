@@ -16,14 +16,14 @@ export function CellTable<Item>({ heads, list, children }: Props<Item>) {
   const last = Math.max(0, Math.ceil(list.length / perPage) - 1);
   const page = Math.min(chosen, last);
   const first = page * perPage;
-  const shown = list.slice(first, first + perPage);
+  const onPage = list.slice(first, first + perPage);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by the keyboard */}
       <div key={page} className={classes.cells} tabIndex={0}>
         <Table>
           <TableHead names={heads} />
-          <tbody>{shown.map(children)}</tbody>
+          <tbody>{onPage.map(children)}</tbody>
         </Table>
       </div>
       {last > 0 && (
@@ -31,7 +31,7 @@ export function CellTable<Item>({ heads, list, children }: Props<Item>) {
           <Button disabled={page === 0} onClick={() => setChosen(page - 1)}>
             {t.pages.before}
           </Button>
-          <span role="status">{t.pages.rows(first + 1, first + shown.length, list.length)}</span>
+          <span role="status">{t.pages.rows(first + 1, first + onPage.length, list.length)}</span>
           <Button disabled={page === last} onClick={() => setChosen(page + 1)}>
             {t.pages.after}
           </Button>
