@@ -1,5 +1,6 @@
 import { Chip } from '../controls/elements/Chip';
 import { useSpeech, writing } from '../i18n/speech';
+import { lineName } from '../measures/format';
 import { AddRegions } from './AddRegions';
 import { groupOf, toggled } from './filters';
 import type { RegionsProps } from './RegionPicker';
@@ -9,14 +10,15 @@ const mostChips = 3;
 
 /** 全区 and the chosen leagues, each with a button to remove it, and a button to add others. */
 export function RegionChips({ filters, change, regions, colourOf }: RegionsProps) {
-  const { words, say, language } = useSpeech();
+  const speech = useSpeech();
+  const { words, say, language } = speech;
   const chosen = regions.parts.filter((league) => filters.regions.includes(league.code));
   const group = groupOf(filters.regions, regions.parts);
   const several = group === null || group === 'all' ? words.region.count(chosen.length) : words.filters.groups[group];
   const together = group !== null && chosen.length > 1;
   return (
     <>
-      <Chip colour={colourOf(regions.whole.code)}>{say(regions.whole.shortName)}</Chip>
+      <Chip colour={colourOf(regions.whole.code)}>{lineName({ region: regions.whole }, speech)}</Chip>
       {together || chosen.length > mostChips ? (
         <Chip
           title={chosen.map((league) => say(league.name)).join(words.region.joiner)}

@@ -20,9 +20,9 @@ export function reportedSign(mark: Mark | null): string {
   return mark === 'own' ? markSigns.own : '';
 }
 
-/** The name of a region among others: the short name of the whole (全区), the full name of a part (包头市). */
+/** The name of a region among others: 全区 for the whole region, the full name of any other (包头市). */
 export function lineName({ region }: { region: Region }, { say }: Pick<Speech, 'say'>): string {
-  return say(region.parent === null ? region.shortName : region.name);
+  return say(region.level === 'province' ? region.shortName : region.name);
 }
 
 /**

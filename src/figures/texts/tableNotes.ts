@@ -1,6 +1,6 @@
 import type { Mark } from '../../contract/mark';
 import type { Speech } from '../../i18n/speech';
-import { markSign } from '../../measures/format';
+import { lineName, markSign } from '../../measures/format';
 import { circled } from '../drawing/circled';
 import { type FigureModel, shownLines } from '../model/model';
 import { doubtfulText } from './missingText';
@@ -45,7 +45,7 @@ function signsNote(model: FigureModel, { words }: Speech): string {
 
 function publishedNotes(model: FigureModel, speech: Speech): string[] {
   const { words, say } = speech;
-  const whole = say(model.whole.region.shortName);
+  const whole = lineName(model.whole, speech);
   return publishedTexts(model, speech).map(({ text, sources }) => {
     const cited = sources.map((source) => words.quoteOf(say(source.title), source.year));
     return `${markSign('published')} ${words.table.published(whole + text)}${cited.join(words.list.semicolon)}`;

@@ -1,4 +1,5 @@
 import type { Speech } from '../../i18n/speech';
+import { lineName } from '../../measures/format';
 import { type Known, type Line, lastKnown, whyNone } from '../../measures/point';
 import type { DrawingStyle } from '../drawing/drawing';
 import { placeLabels } from '../drawing/labels';
@@ -74,9 +75,8 @@ function endText(
   const point = lastKnown(line.points);
   const last = line.points.at(-1);
   if (!point || !last) return null;
-  const { name, shortName } = line.region;
   const weight = line === model.whole ? 700 : 400;
-  const called = say(full && line !== model.whole ? name : shortName);
+  const called = full ? lineName(line, speech) : say(line.region.shortName);
   if (!last.missing) {
     return { line, point, weight, text: `${called} ${lineValue(model.indicator, point, speech, unit)}`, note: '' };
   }

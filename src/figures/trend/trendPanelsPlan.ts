@@ -1,6 +1,6 @@
 import { ticks } from 'd3-array';
 import type { Speech } from '../../i18n/speech';
-import { formatNumber } from '../../measures/format';
+import { formatNumber, lineName } from '../../measures/format';
 import { against } from '../../measures/goals';
 import { type Line, lastKnown, pointIn } from '../../measures/point';
 import { circled } from '../drawing/circled';
@@ -157,11 +157,11 @@ function named(panels: Panel[], model: FigureModel, room: number, fontSize: numb
 }
 
 function planKey(model: FigureModel, width: number, fontSize: number, speech: Speech, activeYear: number | null) {
-  const { words, say } = speech;
+  const { words } = speech;
   const sampleWidth = fontSize * 2.2;
   const { value, year } = panelValue(model, model.whole, activeYear, speech);
   const apart = wholeStandsApart(model);
-  const called = apart ? words.figure.notOnAxis(words.region.whole) : say(model.whole.region.shortName);
+  const called = apart ? words.figure.notOnAxis(words.region.whole) : lineName(model.whole, speech);
   const wanted: Pick<KeyEntry, 'kind' | 'text'>[] = [];
   if (value !== '') wanted.push({ kind: 'whole', text: `${called} ${value}${words.list.aside(year)}` });
   for (const { target } of targetsOnAxis(model)) {
