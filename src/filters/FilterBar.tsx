@@ -71,7 +71,7 @@ export function FilterBar({ filters, change, mapForm, perHead, regions, years, c
             onChange={(view) => change({ view, views: {} })}
           />
         </div>
-        <div className={classes.actions}>{children}</div>
+        <div>{children}</div>
         {below && (
           <div className={classes.below}>
             <div className={classes.year}>{below}</div>

@@ -1,5 +1,7 @@
+import { Download } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Domain } from '../../contract/domains';
+import { Button } from '../../controls/elements/Button';
 import type { DomainData } from '../../data/domainData';
 import { onScreen } from '../../figures/drawing/dark';
 import { colourOf, wholeColour } from '../../figures/drawing/palette';
@@ -43,7 +45,14 @@ export function ThemeFilters({ domain, data, filters, change, narrowing, mapForm
         onScreen(leagues.some((one) => one.code === code) ? colourOf(code, leagues, filters.regions) : wholeColour)
       }
     >
-      {data && <ThemeExport data={inBasis(data, filters.basis)} {...{ domain, filters, narrowing }} />}
+      {data ? (
+        <ThemeExport data={inBasis(data, filters.basis)} {...{ domain, filters, narrowing }} />
+      ) : (
+        <Button look="primary" disabled>
+          <Download size={16} aria-hidden="true" />
+          {speech.words.export.page}
+        </Button>
+      )}
     </FilterBar>
   );
 }
