@@ -67,7 +67,7 @@ export const en = inEnglish<Words>((t) => ({
     showSimulated: 'Show simulated data again',
     hiddenWayOut: 'Import reported data',
     sample:
-      'Demonstration data: points marked ◆ were published, those marked ■ reported by your office, all others are simulated and must not be used as official statistics. Exported pictures carry this note.',
+      'Demonstration data: points marked ◆ were published, those marked ■ reported by your office; all others are simulated, not official statistics. Exported pictures say so.',
     sampleShort: 'Simulated data',
     sampleMore: 'Read the note',
     outline: (why: string) => `The outline did not come (${why}), so maps are drawn as tiles.`,
@@ -269,7 +269,7 @@ export const en = inEnglish<Words>((t) => ({
   figure: {
     points: ' percentage points',
     since: (years: string) => `since ${years}`,
-    sincePrevious: 'on the year before',
+    sincePrevious: 'in a year',
     sincePreviousTerm: 'on the term before',
     unchanged: 'unchanged',
     noChange: 'no comparable year',
