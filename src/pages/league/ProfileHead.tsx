@@ -56,7 +56,7 @@ export function ProfileHead({ profile, title, children }: Props) {
         </div>
         <dl className={classes.counts}>
           {(['leading', 'trailing', 'small', 'missing'] as const).map((kind) => (
-            <div key={kind} className={classes.count}>
+            <div key={kind}>
               <dt>{t.summary[kind]}</dt>
               <dd>
                 <b>{summary[kind]}</b> {t.summary.items}
@@ -77,7 +77,7 @@ function Balance({ profile }: { profile: Profile }) {
   const { summary } = profile;
   if (summary.judged === 0) return null;
   return (
-    <div className={classes.balance}>
+    <div>
       <div className={classes.bar} aria-hidden="true">
         {parts.map((part) =>
           summary[part] === 0 ? null : <span key={part} data-verdict={part} style={{ flexGrow: summary[part] }} />,

@@ -46,6 +46,7 @@ export function Fields({ briefing, introduction }: Props) {
     <div className={classes.fields} data-block={headPlace} tabIndex={-1}>
       <Segments
         labelled
+        className={classes.form}
         label={t.fields.form}
         choices={forms.map((form) => ({ value: form, label: t.forms[form] }))}
         value={briefing.form}
