@@ -10,6 +10,10 @@ import { yearSchema } from './year';
 const releaseStatusSchema = v.picklist(['provisional', 'revised']);
 export type ReleaseStatus = v.InferOutput<typeof releaseStatusSchema>;
 
+/** Why a place has no value: the work has not begun there (尚未建立), it is not counted (未统计), or not reported (未报送). */
+export const absenceSchema = v.picklist(['not-begun', 'not-counted', 'not-reported']);
+export type Absence = v.InferOutput<typeof absenceSchema>;
+
 const day = v.nullable(daySchema);
 
 const yearly = v.array(v.nullable(amountSchema));
@@ -24,6 +28,8 @@ const seriesSchema = v.object({
   marks: v.array(v.nullable(markSchema)),
   /** `null` for final values. A server without such statuses may leave the list out. */
   status: v.optional(v.nullable(v.array(v.nullable(releaseStatusSchema))), null),
+  /** Why a value is missing, where that was stated; otherwise it follows from the other values. */
+  absent: v.optional(v.array(v.nullable(absenceSchema))),
   /** The cases of a rate on few cases, where known: value = cases / base × per (deaths / live births × 100 000). */
   support: v.nullable(
     v.object({ cases: yearly, base: yearly, per: v.pipe(v.number(), v.minValue(1), v.maxValue(mostPer)) }),
@@ -99,8 +105,8 @@ function readOne(one: unknown, index: number, length: number): Read {
 }
 
 /** Finds a list that is not as long as the years, a value without a mark, or a mark without a value. */
-function wrongList({ values, marks, status, support }: Series, length: number) {
-  const lists = { values, marks, status, 'support.cases': support?.cases, 'support.base': support?.base };
+function wrongList({ values, marks, status, absent, support }: Series, length: number) {
+  const lists = { values, marks, status, absent, 'support.cases': support?.cases, 'support.base': support?.base };
   for (const [field, list] of Object.entries(lists)) {
     if (list && list.length !== length) {
       return { field, expected: `Invalid length: Expected ${length} but received ${list.length}` };

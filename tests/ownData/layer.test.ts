@@ -64,6 +64,26 @@ describe('own figures', () => {
     );
   });
 
+  test('may say that there is none: the simulated value gives way, and the reason is shown', () => {
+    const [region = '', other = ''] = parts;
+    const absent = [
+      { indicator: sum, region, year: 2023, why: 'not-reported' as const },
+      { indicator: sum, region: other, year: 2023, why: 'not-begun' as const },
+    ];
+    const own = laid([setOf([], { absent })]);
+    const layered = withLayers(data, own);
+    expect(pointOf(layered, sum, region, 2023)).toEqual([null, null]);
+    const query: FigureQuery = { regions: [region, other], from: 2023, to: 2023, view: 'trend', year: null };
+    const { chosen } = servedFigure(layered, sum, query);
+    expect(chosen.map(({ points }) => points[0]?.missing)).toEqual(['not-reported', 'not-begun']);
+    const value = { indicator: sum, region: parts[2] ?? '', year: 2023, value: 5 };
+    const reported = laid([setOf([value], { absent })]);
+    const board = reportingBoard([withLayers(data, reported)], reported, 2023);
+    expect(board.rows[0]?.states.slice(0, 2)).toEqual(['missing', 'reported']);
+    const again = readDataSet(dataSetText(setOf([], { absent }), own), 'b');
+    expect(again).toMatchObject({ dataSet: { absent } });
+  });
+
   test('of the data set on top count first, and one that is switched off leaves no trace', () => {
     const [region = ''] = parts;
     const one = setOf([{ indicator: sum, region, year: 2023, value: 1 }]);

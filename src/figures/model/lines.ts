@@ -84,6 +84,8 @@ function lineReader({ indicator, regions, series }: Answers) {
     const why = (year: number, index: number): Missing => {
       if (refused) return 'refused';
       if (region.established !== null && year < region.established) return 'not-begun';
+      const stated = own?.absent?.[index];
+      if (stated) return stated;
       if (own?.values[index] === null && own.marks[index] === 'simulated') {
         // If others have reported, the value counts as not reported here, although a simulated one is hidden.
         const isReported = parts.some(({ marks }) => marks[index] === 'own');

@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import type { DomainData } from '../../data/domainData';
-import { type Confirmed, confirmedKey, type Observation } from '../dataSets/dataSet';
+import { type Confirmed, confirmedKey, type Observation, slotKey } from '../dataSets/dataSet';
 import type { Doubt, ReadCell } from '../recognise/read';
 import { falls } from './falls';
 import { farYear } from './farYear';
@@ -79,19 +79,19 @@ export function doubtsOf(
   );
   const gaps = new Set([...served.values()].map((one) => one.indicator.sexes?.gap));
   const ofIndicator = group(observations, ({ indicator }) => indicator);
-  const same = group(observations, placeOf);
+  const same = group(observations, slotKey);
   return (observation) => {
     const { indicator, region, year } = observation;
     const known = served.get(indicator);
     if (!known) return null;
-    const reported = (id: string) => same.get(placeOf({ indicator: id, region, year }))?.[0]?.value ?? null;
+    const reported = (id: string) => same.get(slotKey({ indicator: id, region, year }))?.[0]?.value ?? null;
     const context = {
       ...known,
       isGap: gaps.has(indicator) || known.indicator.unit.en === 'percentage points',
       beside: reported,
       series: known.series.get(region) ?? null,
       observations: ofIndicator.get(indicator) ?? [],
-      same: same.get(placeOf(observation)) ?? [],
+      same: same.get(slotKey(observation)) ?? [],
       other: (id: string) => {
         const answers = served.get(id);
         return reported(id) ?? answers?.series.get(region)?.values[answers.years.indexOf(year)] ?? null;
@@ -133,8 +133,4 @@ export async function checkCells(
     signal?.throwIfAborted();
   }
   return checked;
-}
-
-function placeOf({ indicator, region, year }: Omit<Observation, 'value'>): string {
-  return `${indicator} ${region} ${year}`;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { amountSchema } from '../../contract/amount';
 import { dayOrNoneSchema, daySchema } from '../../contract/day';
+import { absenceSchema } from '../../contract/series';
 import { yearSchema } from '../../contract/year';
 import { plainText } from '../../i18n/plainText';
 import type { OwnIndicator } from './ownIndicator';
@@ -44,6 +45,18 @@ export const leftCellSchema = v.object({
 /** A doubtful or refused cell of a file, which has been reported but is not used. */
 export type LeftCell = v.InferOutput<typeof leftCellSchema>;
 
+/** What a number is about. */
+export type Slot = Omit<Observation, 'value'>;
+
+/** A value that the office says is missing, and why. */
+const absentSchema = v.object({
+  indicator: v.string(),
+  region: v.string(),
+  year: yearSchema,
+  why: absenceSchema,
+});
+export type Absent = v.InferOutput<typeof absentSchema>;
+
 export const dataSetSchema = v.object({
   id: v.string(),
   /** For example 2023年报 or 三季度快报. */
@@ -58,6 +71,7 @@ export const dataSetSchema = v.object({
   /** Who imported it; empty if not said. */
   by: v.optional(v.string()),
   left: v.optional(v.array(leftCellSchema)),
+  absent: v.optional(v.array(absentSchema)),
 });
 /** Figures that the office reported itself. */
 export type DataSet = v.InferOutput<typeof dataSetSchema>;
@@ -92,6 +106,11 @@ export function movedUp(sets: readonly DataSet[], id: string): DataSet[] {
   const at = sets.findIndex((one) => one.id === id);
   const order = sets.map((one, place) => ({ one, place: place === at ? at - 1.5 : place }));
   return order.sort((a, b) => a.place - b.place).map(({ one }) => one);
+}
+
+/** Key of an indicator, a region and a year. */
+export function slotKey({ indicator, region, year }: Slot): string {
+  return `${indicator} ${region} ${year}`;
 }
 
 /** Key of an observation including its value. */

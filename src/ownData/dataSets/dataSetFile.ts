@@ -29,7 +29,7 @@ const largestFile = 20_000_000;
 export type SavedSet = { dataSet: DataSet } & Pick<OwnData, 'indicators' | 'confirmed'>;
 
 export function dataSetText(dataSet: DataSet, { indicators, confirmed }: OwnData): string {
-  const used = new Set(dataSet.values.map(({ indicator }) => indicator));
+  const used = new Set([...dataSet.values, ...(dataSet.absent ?? [])].map(({ indicator }) => indicator));
   const values = new Set(dataSet.values.map(valueKey));
   const saved: SavedSet = {
     dataSet,

@@ -52,10 +52,21 @@ export function reportingBoard(themes: readonly DomainData[], own: OwnData, year
   );
   const left = own.sets.filter(({ on }) => on).flatMap((set) => set.left ?? []);
   for (const one of left) if (one.year === year && !states.has(keyOf(one))) states.set(keyOf(one), 'doubtful');
+  // Work that has not begun, or is not counted, is an answer as well.
+  const answered = new Set(
+    themes.flatMap(({ series }) => {
+      const at = series.years.indexOf(year);
+      return series.series.flatMap((one) => {
+        const absent = one.absent?.[at] ?? 'not-reported';
+        return absent === 'not-reported' ? [] : [keyOf(one)];
+      });
+    }),
+  );
+  const stateOf = (key: string) => states.get(key) ?? (answered.has(key) ? 'reported' : 'missing');
   const rows = themes.flatMap(({ indicators }) =>
     indicators.indicators.map((indicator) => ({
       indicator,
-      states: regions.map(({ code }) => states.get(keyOf({ indicator: indicator.id, region: code })) ?? 'missing'),
+      states: regions.map(({ code }) => stateOf(keyOf({ indicator: indicator.id, region: code }))),
     })),
   );
   return { regions, rows: rows.filter((row) => row.states.some((state) => state !== 'missing')) };

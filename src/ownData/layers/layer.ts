@@ -6,12 +6,13 @@ import type { DomainData } from '../../data/domainData';
 import { roundTo } from '../../measures/format';
 import { targetsOf } from '../../measures/goals';
 import { isSum } from '../../measures/traits';
-import type { Observation, OwnData } from '../dataSets/dataSet';
+import type { Absent, Observation, OwnData } from '../dataSets/dataSet';
 import { asIndicator } from '../dataSets/ownIndicator';
 
 /**
  * The theme with the office's own figures over the server's; the first data set takes precedence. Published and implied
- * values are never overwritten; differences are reported during import. Years that the server lacks are added. 全区
+ * values are never overwritten; differences are reported during import. Years that the server lacks are added. A value that the
+ * office says is missing hides a simulated one. 全区
  * follows (推算) from its leagues if it is their sum and none of them is simulated.
  */
 export function withLayers(
@@ -21,8 +22,10 @@ export function withLayers(
   const data = withIndicators(served, own);
   const indicators = new Map(data.indicators.indicators.map((one) => [one.id, one]));
   const regions = [data.regions.whole, ...data.regions.parts].map(({ code }) => code);
-  const reported = sets.filter(({ on }) => on).flatMap((set) => set.values);
-  const values = reported.filter(({ indicator, region }) => indicators.has(indicator) && regions.includes(region));
+  const visible = sets.filter(({ on }) => on);
+  const reported = visible.flatMap((set) => set.values);
+  const stated = visible.flatMap((set): Stated[] => [...set.values, ...(set.absent ?? [])]);
+  const values = stated.filter(({ indicator, region }) => indicators.has(indicator) && regions.includes(region));
   // Years of all themes: pages across themes need one list of years.
   const all = new Set([...data.series.years, ...reported.map(({ year }) => year)]);
   const first = Math.min(...all);
@@ -112,6 +115,9 @@ export function holdsSimulated({ series }: DomainData): boolean {
   );
 }
 
+/** A value, or that there is none. */
+type Stated = Observation | Absent;
+
 type Keyed = Pick<Observation, 'indicator' | 'region'>;
 
 function keyOf({ indicator, region }: Keyed): string {
@@ -127,6 +133,7 @@ function widen({ series }: DomainData, years: readonly number[]): { series: Seri
       values: along(one.values),
       marks: along(one.marks),
       status: one.status && along(one.status),
+      ...(one.absent && { absent: along(one.absent) }),
       support: one.support && { ...one.support, cases: along(one.support.cases), base: along(one.support.base) },
     })),
     bases: series.bases.map((one) => ({ ...one, values: along(one.values), marks: along(one.marks) })),
@@ -144,19 +151,28 @@ function isOfPublished(mark: Series['marks'][number] | undefined): boolean {
 }
 
 /** If a year has several own values, the first counts: it is from the top data set. */
-function layered(series: Series, own: readonly Observation[], years: readonly number[]): Series {
+function layered(series: Series, own: readonly Stated[], years: readonly number[]): Series {
   if (own.length === 0) return series;
   const at = years.map((year, index) => {
     const match = own.find((one) => one.year === year);
-    return match && !isOfPublished(series.marks[index]) ? match.value : null;
+    return match && !isOfPublished(series.marks[index]) ? match : null;
   });
   const unlessOwn = <Item>(list: readonly (Item | null)[]) =>
     list.map((item, index) => (at[index] === null ? item : null));
   const { support } = series;
   return {
     ...series,
-    values: series.values.map((value, index) => at[index] ?? value),
-    marks: series.marks.map((mark, index) => (at[index] === null ? mark : 'own')),
+    values: series.values.map((value, index) => {
+      const stated = at[index];
+      return stated ? ('value' in stated ? stated.value : null) : value;
+    }),
+    marks: series.marks.map((mark, index) => {
+      const stated = at[index];
+      return stated ? ('value' in stated ? 'own' : null) : mark;
+    }),
+    absent: at.map((stated, index) =>
+      stated ? ('why' in stated ? stated.why : null) : (series.absent?.[index] ?? null),
+    ),
     status: series.status && unlessOwn(series.status),
     // The server's cases do not belong to the office's rate; the births do.
     support: support && { ...support, cases: unlessOwn(support.cases) },

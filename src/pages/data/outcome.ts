@@ -1,18 +1,16 @@
-import type { DataSet, Observation } from '../../ownData/dataSets/dataSet';
+import { type DataSet, type Slot, slotKey } from '../../ownData/dataSets/dataSet';
 import type { ReadCell } from '../../ownData/recognise/read';
 
 /** What will happen to the value of a cell; in the order of the review. */
 export const outcomes = ['doubtful', 'refused', 'changed', 'new', 'same', 'hidden', 'missing'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-type Place = Pick<Observation, 'indicator' | 'region' | 'year'>;
-
 /** Returns a function that finds the own value that counts today: the one of the first data set that is on. */
-export function heldIn(sets: readonly DataSet[]): (place: Place) => number | null {
+export function heldIn(sets: readonly DataSet[]): (slot: Slot) => number | null {
   const held = new Map<string, number>();
   for (const set of sets.filter(({ on }) => on))
-    for (const one of set.values) if (!held.has(keyOf(one))) held.set(keyOf(one), one.value);
-  return (place) => held.get(keyOf(place)) ?? null;
+    for (const one of set.values) if (!held.has(slotKey(one))) held.set(slotKey(one), one.value);
+  return (slot) => held.get(slotKey(slot)) ?? null;
 }
 
 /** `held`: the own value of the same place today. */
@@ -21,8 +19,4 @@ export function outcomeOf({ status, value }: ReadCell, held: number | null): Out
   if (status === 'refused' || status === 'hidden' || status === 'missing') return status;
   if (held === null) return 'new';
   return held === value ? 'same' : 'changed';
-}
-
-function keyOf({ indicator, region, year }: Place): string {
-  return `${indicator} ${region} ${year}`;
 }
