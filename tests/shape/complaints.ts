@@ -25,7 +25,7 @@ const folders = [
 /** Rooms within a folder, read in the same way; rooms that share a place use nothing of each other. */
 const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
   controls: [['elements'], ['states'], ['choices', 'drawing'], ['menu']],
-  ownData: [['dataSets'], ['import'], ['recognise'], ['check'], ['layers'], ['review', 'forms']],
+  ownData: [['dataSets'], ['import'], ['recognise'], ['check'], ['layers'], ['review', 'forms', 'entry']],
   figures: [
     ['drawing'],
     ['model'],

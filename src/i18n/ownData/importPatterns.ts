@@ -103,7 +103,11 @@ export const importPatterns = {
     ],
   },
   /** Words in place of a missing value. */
-  missing: /^([—–―－-]+|…+|\.{2,}|\/|无数据|暂缺|缺|缺报|未报送|未报|未统计|未开展|不详|不适用|n\/?a|null|nil)$/i,
+  missing:
+    /^([—–―－-]+|…+|\.{2,}|\/|无数据|暂缺|缺|缺报|未报送|未报|未统计|(?:没有|尚未|未)开展|尚未建立|不详|不适用|n\/?a|null|nil|not ?(?:reported|begun|counted))$/i,
+  /** Words that say which kind of missing it is; all others say that nothing was reported. */
+  notBegun: /^(没有|尚未|未)(开展|建立)$|^不适用$|^n\/?a$|^not ?begun$/i,
+  notCounted: /^未统计$|^not ?counted$/i,
   /** None, or no data: 0 or nothing, which only the office knows. */
   none: /^无$/,
   error: /^#(DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!|GETTING_DATA|SPILL!|CALC!)$/i,

@@ -1,14 +1,13 @@
 import * as v from 'valibot';
 import { amountSchema } from '../../contract/amount';
 import { importPatterns } from '../../i18n/ownData/importPatterns';
-import { roundTo } from '../../measures/format';
 import { isTotal } from '../../measures/traits';
 import { cellName, type Grid } from '../import/grid';
 import type { Book, Head } from './heads';
 import { numberOf, type WrittenNumber } from './numbers';
 import type { Doubt, ReadCell } from './read';
 import type { Entry } from './tables';
-import { factorBetween } from './units';
+import { factorBetween, inUnitOf } from './units';
 
 /** What is known about a cell from its heads and from above its table. */
 type Heads = Required<Head>;
@@ -48,8 +47,7 @@ export function cellReader(grid: Grid, { indicators }: Book, read: (text: string
     const [factor = 1] = factors;
     // A cell with a percent format holds the share itself (0.5 for 50 %).
     const times = (factor ?? 1) * (typeof cell.value === 'number' && number.percent ? 100 : 1);
-    const exact = times === 1 ? number.value : roundTo(number.value * times, Math.max(indicator.decimals, 4));
-    const value = exact === 0 ? 0 : exact; // not −0
+    const value = inUnitOf(indicator, number.value, times);
     if (!v.is(amountSchema, value)) return refused('noAmount');
     const valued = { ...base, value, factor: times };
     if (hidden?.sheet) return { ...valued, status: 'hidden', why: 'hiddenSheet' };

@@ -1,4 +1,6 @@
+import type { Indicator } from '../../contract/indicator';
 import { importPatterns } from '../../i18n/ownData/importPatterns';
+import { roundTo } from '../../measures/format';
 
 type Measured = { family: 'share' | 'money' | 'count'; scale: number };
 
@@ -10,6 +12,12 @@ export function factorBetween(from: string, to: string): number | null {
   if (from === '' || to === '' || from === to) return 1;
   const [a, b] = [measured(from), measured(to)];
   return a.family === b.family ? a.scale / b.scale : null;
+}
+
+/** A number times the factor of its unit, without the errors of binary fractions, and never −0. */
+export function inUnitOf({ decimals }: Pick<Indicator, 'decimals'>, number: number, times: number): number {
+  const exact = times === 1 ? number : roundTo(number * times, Math.max(decimals, 4));
+  return exact === 0 ? 0 : exact;
 }
 
 function measured(unit: string): Measured {
