@@ -213,7 +213,13 @@ describe('what was collected', () => {
     await page.getByLabel('密级或提示').fill('内部资料，注意保存');
     await page.getByLabel('密级或提示').press('Tab');
     const paper = page.locator('section[data-paper]');
-    for (const text of ['预期寿命稳步提高（见图1）。', '一、健康状况', '各地要“抓紧”落实。', '内部资料，注意保存', '图1']) {
+    for (const text of [
+      '预期寿命稳步提高（见图1）。',
+      '一、健康状况',
+      '各地要“抓紧”落实。',
+      '内部资料，注意保存',
+      '图1',
+    ]) {
       await paper.getByText(text).first().waitFor();
     }
     await page.getByRole('button', { name: '恢复由数据生成' }).click();
