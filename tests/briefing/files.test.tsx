@@ -259,6 +259,18 @@ test('the long picture is as wide as a phone reads it, and the pictures are one 
   expect(names.every((name) => /^0\d_图\d.*\.png$/.test(name))).toBe(true);
 });
 
+test('a long picture that would be too long for a browser is parted into several of the same width', async () => {
+  const { names, bytes } = openPackage(
+    await bytesOf(await longPictureFile(requestOf([...everyView(), ...everyView(), ...everyView()]), quiet)),
+  );
+  expect(names().length).toBeGreaterThan(1);
+  for (const name of names()) {
+    const { width, height } = await createImageBitmap(new Blob([bytes(name)], { type: 'image/png' }));
+    expect(width).toBe(1080);
+    expect(height).toBeLessThanOrEqual(16_000);
+  }
+});
+
 test('two figures of half the width share a slide, each with its sentence and a chart that is edited', async () => {
   const request = requestOf([figure('maternal-mortality-ratio'), figure('infant-mortality-rate', { view: 'ranking' })]);
   const halved = withItems(request, (item) => ({ ...item, size: 'half' }));

@@ -1,5 +1,6 @@
 import type { Region } from '../../contract/region';
 import { eachInTurn, type Job } from '../../controls/menu/job';
+import { extensionOf } from '../../files/shared/deliver';
 import { safeFileName } from '../../files/shared/fileName';
 import { zipped } from '../../files/shared/zip';
 import { issueOf } from '../basket/office';
@@ -38,7 +39,7 @@ export async function batchFile(request: BatchRequest, make: Make, extension: st
       const parts = sameAxes ? content.parts : content.parts.map(withOwnAxis);
       const file = await make({ ...request, ...content, parts, briefing: own }, { ...job, onProgress: () => {} });
       return {
-        name: fileNameOf(request, league, issueOf(own), extension),
+        name: fileNameOf(request, league, issueOf(own), extensionOf(file, extension)),
         bytes: new Uint8Array(await file.arrayBuffer()),
       };
     },

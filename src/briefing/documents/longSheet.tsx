@@ -1,9 +1,9 @@
-import { brand, ink, paper } from '../../figures/drawing/palette';
+import { brand, ink, notice, paper } from '../../figures/drawing/palette';
 import { textWidth } from '../../figures/drawing/textWidth';
 import { wrapText } from '../../figures/drawing/wrapText';
 import { textOf } from '../../i18n/sentences/phrase';
 import { sheetFormats } from '../../pictures/sheet/sheetFormat';
-import { type Block, eyebrow, gap, inWholeUnits, type Sheet, text } from '../../pictures/sheet/stack';
+import { type Block, eyebrow, gap, heightOf, inWholeUnits, type Sheet, text } from '../../pictures/sheet/stack';
 import { elementOf, Inlay, type Picture } from '../../pictures/sheet/still';
 import { issueOf } from '../basket/office';
 import type { Part } from '../content/parts';
@@ -14,26 +14,49 @@ const margin = 12;
 const inner = width - margin * 2;
 const type = { name: 25, facts: 13, heading: 18, text: 15 };
 
-/** The whole briefing in one column: head, headings, text, and the sheet of each figure as a card. */
-export function longSheet(request: BriefingRequest, pictures: ReadonlyMap<string, Picture>): Sheet {
+/**
+ * The whole briefing in one column: head, headings, text, and the sheet of each figure as a card. It is parted between the
+ * parts of the briefing where it would be higher than `most` units; a heading stays with what follows.
+ */
+export function longSheets(request: BriefingRequest, pictures: ReadonlyMap<string, Picture>, most: number): Sheet[] {
   const { briefing, parts, speech, t } = request;
   const facts = [briefing.secrecy, issueOf(briefing), briefing.unit, dateOf(request)].map((one) => one.trim());
   const headings = headingTexts(parts, t);
-  return {
+  const isSimulated = parts.some((part) => part.kind === 'figure' && part.simulated);
+  const top = [
+    eyebrow(speech.words.app.name, margin + 12, { x: margin, size: 13 }),
+    ...(isSimulated ? [gap(4), written(t.simulatedPage, type.facts, 400, notice.text)] : []),
+    gap(10),
+  ];
+  const first = [
+    written(briefing.name, type.name, 700, ink.strong),
+    written(facts.filter(Boolean).join(speech.words.list.dot), type.facts, 400, ink.text),
+    written(textOf(request.introduction.prose).trim(), type.text, 400, ink.strong),
+    gap(14),
+  ];
+  const columns: Block[][] = [first];
+  let together: Block[] = [];
+  for (const part of parts) {
+    together = [...together, ...blocksOf(part, headings, pictures, request), gap(14)];
+    if (part.kind === 'heading' && part !== parts.at(-1)) continue;
+    const column = columns[columns.length - 1] ?? first;
+    if (column.length > 0 && heightOf([...top, ...column, ...together, gap(margin)]) > most) columns.push(together);
+    else column.push(...together);
+    together = [];
+  }
+  return columns.map((column, at) => ({
     width,
-    title: briefing.name,
+    title: columns.length === 1 ? briefing.name : t.continued(briefing.name, at + 1, columns.length),
     ground: paper.page,
     ...inWholeUnits([
-      eyebrow(speech.words.app.name, margin + 12, { x: margin, size: 13 }),
-      gap(10),
-      written(briefing.name, type.name, 700, ink.strong),
-      written(facts.filter(Boolean).join(speech.words.list.dot), type.facts, 400, ink.text),
-      written(textOf(request.introduction.prose).trim(), type.text, 400, ink.strong),
-      gap(14),
-      ...parts.flatMap((part) => [...blocksOf(part, headings, pictures, request), gap(14)]),
+      ...top,
+      ...(at === 0
+        ? []
+        : [written(t.continued(briefing.name, at + 1, columns.length), type.heading, 700, ink.strong), gap(14)]),
+      ...column,
       gap(margin),
     ]),
-  };
+  }));
 }
 
 function written(words: string, size: number, weight: 400 | 700, fill: string): Block {

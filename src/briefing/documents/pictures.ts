@@ -1,12 +1,12 @@
 import { eachInTurn, type Job } from '../../controls/menu/job';
 import { safeFileName } from '../../files/shared/fileName';
 import { zipped } from '../../files/shared/zip';
-import type { SheetFormatId } from '../../pictures/sheet/sheetFormat';
+import { type SheetFormatId, sheetFormats } from '../../pictures/sheet/sheetFormat';
 import { drawSheet } from '../../pictures/sheet/stack';
 import { type Picture, pngOf } from '../../pictures/sheet/still';
 import { pngWithOrigin } from '../../pictures/sheet/wayBack';
 import type { FigurePart } from '../content/parts';
-import { longSheet } from './longSheet';
+import { longSheets } from './longSheet';
 import { pngIn, sheetFormatOf, sheetOf } from './partPicture';
 import { type BriefingRequest, captionOf, nameOf } from './request';
 
@@ -48,9 +48,9 @@ function updatedOf({ content }: FigurePart): string | null {
   return content.kind === 'figure' ? content.drawing.model.updated : null;
 }
 
-/** The whole briefing as one picture of a phone's width. */
+/** The whole briefing as a picture of a phone's width, or as a ZIP of several where one would be too long for browsers. */
 export async function longPictureFile(request: BriefingRequest, job: Job): Promise<Blob> {
-  const { speech, day } = request;
+  const { speech, day, briefing } = request;
   const figures = request.parts.filter((part): part is FigurePart => part.kind === 'figure');
   const pictures = new Map<string, Picture>();
   await eachInTurn(
@@ -59,9 +59,18 @@ export async function longPictureFile(request: BriefingRequest, job: Job): Promi
     async (part) => pictures.set(part.id, await sheetOf(part, 'phone', { day, signal: job.signal })),
     job,
   );
-  const picture = drawSheet(longSheet(request, pictures), speech);
-  return pngOf(picture, Math.min(pixels.phone / picture.width, longestSide / picture.height), speech);
+  const scale = pixels.phone / sheetFormats.phone.width;
+  const files: { name: string; bytes: Uint8Array<ArrayBuffer> }[] = [];
+  const sheets = longSheets(request, pictures, longestSide / scale);
+  for (const [at, sheet] of sheets.entries()) {
+    job.signal.throwIfAborted();
+    const picture = await pngOf(drawSheet(sheet, speech), scale, speech);
+    if (sheets.length === 1) return picture;
+    const name = safeFileName([String(at + 1).padStart(2, '0'), briefing.name], 'png');
+    files.push({ name, bytes: new Uint8Array(await picture.arrayBuffer()) });
+  }
+  return zipped(files);
 }
 
-/** Browsers cannot make a canvas with a longer side. */
+/** In pixels: not every browser makes a canvas with a longer side. */
 const longestSide = 16_000;

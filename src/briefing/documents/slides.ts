@@ -12,6 +12,7 @@ import type { NativeChart } from '../../office/nativeChart';
 import type { SlideBox as Box, SlideLayout } from '../../office/slideLayouts';
 import { finishSlides } from '../../office/slidePackage';
 import { fitTitle } from '../../pictures/sheet/fitTitle';
+import { issueOf } from '../basket/office';
 import { type FigurePart, isSheet, isTable } from '../content/parts';
 import { onPaper } from './paperParts';
 import { drawingOf, pngIn, sheetOf, titleOfPart } from './partPicture';
@@ -205,7 +206,9 @@ class SlideWriter {
       this.#say(page, briefing.secrecy, { x: 0.9, y: 0.6, w: 8, h: 0.4 }, { ...white, fontSize: 14 });
     }
     this.#title(page, [briefing.name], title, { ...white, fontSize: title.size, bold: true, valign: 'bottom' });
-    const facts = [briefing.issue, briefing.unit, dateOf(this.#request)].map((words) => words.trim()).filter(Boolean);
+    const facts = [issueOf(briefing), briefing.unit, dateOf(this.#request)]
+      .map((words) => words.trim())
+      .filter(Boolean);
     const introduction = textOf(this.#request.introduction.prose).trim();
     page.addText(
       [

@@ -10,7 +10,7 @@ import { lazyComponent } from '../../controls/states/lazyComponent';
 import { useSpeech } from '../../i18n/speech';
 import type { Makers } from '../../pictures/sheet/request';
 import { CopyingNotAllowed, copyPicture, copyText } from './clipboard';
-import { deliver } from './deliver';
+import { deliver, extensionOf } from './deliver';
 
 const FormatMenu = lazyComponent(() => import('../../controls/menu/FormatMenu').then((module) => module.default));
 
@@ -98,7 +98,7 @@ function useExport<Request>(props: Props<Request>, choices: readonly FormatId[])
       if (how.way === 'download') {
         const file = await result;
         signal.throwIfAborted();
-        const name = fileName(await input, format, how.extension);
+        const name = fileName(await input, format, extensionOf(file, how.extension));
         deliver(file, name);
         onLeft?.(format);
         if (isLong) await announce({ tone: 'done', text: words.export.done(name) });

@@ -13,3 +13,8 @@ export function deliver(file: Blob, fileName: string): void {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), lifetime);
 }
+
+/** The extension of a file that was wanted with `extension`, but may have become a ZIP of several. */
+export function extensionOf({ type }: Blob, extension: string): string {
+  return type === 'application/zip' ? 'zip' : extension;
+}
