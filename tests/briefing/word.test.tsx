@@ -166,7 +166,7 @@ describe.each(['zh', 'en'] as const)('a Word document of ours in %s', (language)
   });
 
   test('repeats the head of a table and breaks it only between rows', () => {
-    for (const table of all(read(parts), 'w:tbl')) {
+    for (const table of all(read(parts), 'w:tbl').filter((one) => all(one, 'w:tblpPr').length === 0)) {
       const rows = all(table, 'w:tr');
       expect(rows.every((row) => all(row, 'w:cantSplit').length === 1)).toBe(true);
       if (rows.length > 1) expect(all(rows[0] ?? table, 'w:tblHeader')).toHaveLength(1);
@@ -278,7 +278,7 @@ describe('on paper', () => {
       const parts = await documentOf({ form: 'official', blocks: withSheet ? [sheet, ...blocks()] : blocks() });
       const body = bodyOf(parts);
       const at = (style: string) => body.findIndex((one) => one.style === style);
-      const record = at('Record');
+      const record = body.findIndex(({ element }) => all(element, 'w:tblpPr').length > 0);
       const signature = at('Signature');
       expect(record).toBeGreaterThan(signature);
       expect(keepsNext(parts, body[signature - 1]?.element ?? read(parts).documentElement)).toBe(true);
@@ -286,6 +286,10 @@ describe('on paper', () => {
       expect(attached > signature && attached < record).toBe(withSheet);
       const orientations = all(read(parts), 'w:pgSz').map((one) => one.getAttribute('w:orient'));
       expect(orientations).toEqual(withSheet ? ['portrait', 'landscape'] : ['portrait']);
+      // It stands at the foot of the page of the paragraph after it.
+      const place = all(body[record]?.element ?? read(parts).documentElement, 'w:tblpPr')[0];
+      expect(place?.getAttribute('w:tblpYSpec')).toBe('bottom');
+      expect(body[record + 1]?.element.tagName).toBe('w:p');
       if (withSheet) expect(body.some(({ text }) => text.endsWith('（见附件1）。'))).toBe(true);
     }
   });
@@ -354,12 +358,12 @@ describe('the head', () => {
 
 describe('the foot', () => {
   const recordOf = async (part: Partial<Briefing>) =>
-    bodyOf(await documentOf(part))
-      .filter(({ style }) => style === 'Record')
-      .map(({ text }) => text);
+    paragraphs(await documentOf(part))
+      .filter((one) => styleOf(one) === 'Record')
+      .map(textOf);
 
   test('of a bulletin names its recipients and copies, that of an official document 抄送, 印发机关 and 印发日期', async () => {
-    expect(await recordOf({})).toEqual(['报：自治区党委', '发：各盟市妇联', '共印30份']);
+    expect(await recordOf({})).toEqual(['报：自治区党委', '发：各盟市妇联共印30份']);
     const form = 'official' as const;
     const fields = { form, recipients: '自治区党委办公厅', printedBy: '妇联办公室', printed: '2026-11-30' };
     expect(await recordOf(fields)).toEqual(['抄送：自治区党委办公厅。', '妇联办公室2026年11月30日印发']);

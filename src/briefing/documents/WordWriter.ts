@@ -21,7 +21,7 @@ import { type FigurePart, isTable, type Part } from '../content/parts';
 import { type FlowRow, mostRowsTogether } from './paperFlow';
 import type { PaperRequest } from './paperParts';
 import { drawingOf, pngIn, trendHeight } from './partPicture';
-import { headingTexts, labelOf } from './request';
+import { headingTexts, labelOf, recordLines } from './request';
 import { headOf, marginsOf, recordOf, signatureOf } from './wordEnds';
 import { TitledTable, tableOf } from './wordTable';
 import { grid, lying, paper, twipsPerPixel, typeWidth, upright, WordText } from './wordText';
@@ -220,23 +220,23 @@ export class WordWriter {
   /** The text with its signature upright, each sheet on a landscape page, and the recipients at the end of all. */
   async sections(body: readonly (Paragraph | Table)[], signal: AbortSignal): Promise<ISectionOptions[]> {
     const { attachments } = this.#request;
-    const recordWidth = attachments.length > 0 ? paper.height - lying.left - lying.right : typeWidth;
-    const record = recordOf(this.#request, this.#text, recordWidth);
+    const margins = attachments.length > 0 ? lying : upright;
+    const pageWidth = attachments.length > 0 ? paper.height : paper.width;
+    const area = { left: margins.left, width: pageWidth - margins.left - margins.right };
+    const record = recordOf(this.#request, this.#text, area);
     const pages: { lying: boolean; children: (Paragraph | Table)[] }[] = [
       {
         lying: false,
-        children: [
-          ...headOf(this.#request, this.#text),
-          ...body,
-          ...signatureOf(this.#request, this.#text, attachments.length === 0 && record.length > 0),
-        ],
+        children: [...headOf(this.#request, this.#text), ...body, ...signatureOf(this.#request, this.#text)],
       },
     ];
     for (const [at, part] of attachments.entries()) {
-      const reserve = at === attachments.length - 1 ? (record.length + 1) * recordLine : 0;
+      const reserve = at === attachments.length - 1 ? (recordLines(this.#request).length + 1) * recordLine : 0;
       pages.push({ lying: true, children: await this.attachment(part, reserve, signal) });
     }
-    pages[pages.length - 1]?.children.push(...record);
+    // It belongs to the paragraph after it, so it never stands on a page alone.
+    const last = pages[pages.length - 1]?.children ?? [];
+    last.splice(Math.max(0, last.length - 1), 0, ...record);
     return pages.map((page) => ({
       properties: {
         type: SectionType.NEXT_PAGE,

@@ -22,25 +22,25 @@ export function dateOf({ briefing, t, day }: Pick<BriefingRequest, 'briefing' | 
 }
 
 /**
- * 版记: the recipients of a bulletin with the number of copies, or 抄送, 印发机关 and 印发日期 of an official document.
+ * 版记: the recipients of a bulletin with the number of copies at the end, or 抄送, 印发机关 and 印发日期 of an official
+ * document.
  */
-export function recordLines(request: Pick<BriefingRequest, 'briefing' | 't' | 'day'>): {
-  rows: { left: string; right: string }[];
-  copies: string;
-} {
+export function recordLines(
+  request: Pick<BriefingRequest, 'briefing' | 't' | 'day'>,
+): { left: string; right: string }[] {
   const { briefing, t } = request;
   const recipients = paragraphsOf([briefing.recipients]).map(textOf);
-  if (briefing.form === 'bulletin')
-    return { rows: recipients.map((left) => ({ left, right: '' })), copies: briefing.copies.trim() };
+  if (briefing.form === 'bulletin') {
+    const copies = briefing.copies.trim();
+    const lines = recipients.length === 0 && copies !== '' ? [''] : recipients;
+    return lines.map((left, at) => ({ left, right: at === lines.length - 1 ? copies : '' }));
+  }
   const printedBy = briefing.printedBy.trim();
   const printed = t.printed(briefing.printed === '' ? dateOf(request) : t.dated(briefing.printed));
-  return {
-    rows: [
-      ...(recipients.length > 0 ? [{ left: t.copiesTo(recipients.join(t.noteGap)), right: '' }] : []),
-      ...(printedBy === '' ? [] : [{ left: printedBy, right: printed }]),
-    ],
-    copies: '',
-  };
+  return [
+    ...(recipients.length > 0 ? [{ left: t.copiesTo(recipients.join(t.noteGap)), right: '' }] : []),
+    ...(printedBy === '' ? [] : [{ left: printedBy, right: printed }]),
+  ];
 }
 
 /** 图1, 表1 or 附件1. */

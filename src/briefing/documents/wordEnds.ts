@@ -6,13 +6,21 @@ import {
   type IParagraphOptions,
   type ISectionOptions,
   type Paragraph,
+  RelativeVerticalPosition,
+  type Table,
+  TableAnchorType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
   TabStopType,
+  WidthType,
 } from 'docx';
 import { textOf } from '../../i18n/sentences/phrase';
 import { paragraphsOf } from '../content/parts';
 import type { PaperRequest } from './paperParts';
 import { dateOf, recordLines } from './request';
 import { titleLines } from './titleLines';
+import { TitledTable } from './wordTable';
 import { grid, red, sizes, typeWidth, type WordText } from './wordText';
 
 /** Head and foot of every page: the page number outside and, while any value is simulated, a line that says so. */
@@ -92,7 +100,7 @@ function officialHead({ briefing, t }: PaperRequest, text: WordText): Paragraph[
 }
 
 /** The list of the sheets that follow, and the signature of an official document; both stay with the text. */
-export function signatureOf(request: PaperRequest, text: WordText, keepNext: boolean): Paragraph[] {
+export function signatureOf(request: PaperRequest, text: WordText): Paragraph[] {
   const { briefing, attachments, t } = request;
   const list = t.attached(attachments.map(({ caption }) => caption));
   const signed =
@@ -100,35 +108,66 @@ export function signatureOf(request: PaperRequest, text: WordText, keepNext: boo
   return [
     ...list.map((words, at) =>
       text.paragraph('BodyText', words, {
-        keepNext: at < list.length - 1 || signed.length > 0 || keepNext,
+        keepNext: at < list.length - 1 || signed.length > 0,
         ...(at === 0 ? { spacing: { before: grid.linePitch } } : {}),
       }),
     ),
     ...signed.map((words, at) =>
       text.paragraph('Signature', words, {
-        keepNext: at < signed.length - 1 || keepNext,
+        keepNext: at < signed.length - 1,
         ...(at === 0 ? { spacing: { before: grid.linePitch } } : {}),
       }),
     ),
   ];
 }
 
-/** 版记 between rules, in a text `width` twips wide. */
-export function recordOf(request: PaperRequest, text: WordText, width: number): Paragraph[] {
-  const { rows, copies } = recordLines(request);
-  const rule = (size: number) => ({ style: BorderStyle.SINGLE, size, color: '000000', space: 2 });
-  return [
-    ...rows.map(({ left, right }, at) => {
-      const { words, options } = ends(left, right, width);
-      return text.paragraph('Record', words, {
-        ...options,
-        border: { ...(at === 0 ? { top: rule(8) } : {}), bottom: rule(at === rows.length - 1 ? 8 : 4) },
-        ...(at === 0 ? { spacing: { before: grid.linePitch } } : {}),
-        keepNext: at < rows.length - 1 || copies !== '',
+/**
+ * 版记 between rules, over the type area of a page with these margins; none where nothing is filled in. It stands at the
+ * foot of the page on which the paragraph after it begins.
+ */
+export function recordOf(
+  request: PaperRequest,
+  text: WordText,
+  { left, width }: { left: number; width: number },
+): Table[] {
+  const lines = recordLines(request);
+  if (lines.length === 0) return [];
+  const rule = (size: number) => ({ style: BorderStyle.SINGLE, size, color: '000000' });
+  const open = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const table = new TitledTable(request.t.wordStyles.Record, {
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [width],
+    layout: TableLayoutType.FIXED,
+    // LibreOffice leaves a table in the text that is as wide as the text and begins at its margin.
+    float: {
+      horizontalAnchor: TableAnchorType.PAGE,
+      absoluteHorizontalPosition: left,
+      verticalAnchor: TableAnchorType.MARGIN,
+      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+    },
+    borders: {
+      top: rule(8),
+      bottom: rule(8),
+      insideHorizontal: rule(4),
+      left: open,
+      right: open,
+      insideVertical: open,
+    },
+    rows: lines.map((line) => {
+      const { words, options } = ends(line.left, line.right, width);
+      return new TableRow({
+        cantSplit: true,
+        children: [
+          new TableCell({
+            width: { size: width, type: WidthType.DXA },
+            margins: { left: 0, right: 0, top: 20, bottom: 20 },
+            children: [text.paragraph('Record', words, options)],
+          }),
+        ],
       });
     }),
-    ...(copies === '' ? [] : [text.paragraph('Record', copies, { alignment: AlignmentType.RIGHT })]),
-  ];
+  });
+  return [table];
 }
 
 /** The largest size at which the name fits on one line. */

@@ -76,10 +76,10 @@ export function Signature({ briefing, attachments, t, day }: PaperRequest) {
   );
 }
 
-/** 版记: recipients, 印发机关 with its day, and number of copies; nothing where all of them are empty. */
+/** 版记: recipients, number of copies, 印发机关 with its day; nothing where all of them are empty. */
 export function recordOn(request: PaperRequest): ReactNode {
-  const { rows, copies } = recordLines(request);
-  if (rows.length === 0 && copies === '') return null;
+  const rows = recordLines(request);
+  if (rows.length === 0) return null;
   return (
     <div className={classes.record}>
       {rows.map(({ left, right }) => (
@@ -88,7 +88,6 @@ export function recordOn(request: PaperRequest): ReactNode {
           <span>{right}</span>
         </p>
       ))}
-      {copies !== '' && <p className={classes.copies}>{copies}</p>}
     </div>
   );
 }
