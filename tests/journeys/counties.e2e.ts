@@ -181,7 +181,7 @@ test('figures of banners are imported, shown as reported and lie over the simula
     data.setData('text/plain', text);
     window.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data }));
   }, '指标\t地区\t2022年\t2023年\n婴儿死亡率\t土默特右旗\t3.11\t3.33\n婴儿死亡率\t达茂旗\t2.81\t2.91');
-  await page.locator('[data-part="preview"]').locator('tr', { hasText: '达尔罕茂明安联合旗' }).first().waitFor();
+  await page.locator('[data-part="preview"] td').getByText('达尔罕茂明安联合旗').first().waitFor();
   await page.getByRole('button', { name: '确认导入（3个值）' }).click();
   await page.getByText('已导入').waitFor();
   await page.goto(new URL('/health?within=150200&view=table&regions=150221', page.url()).href);

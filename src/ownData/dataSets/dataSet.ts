@@ -13,7 +13,7 @@ import type { OwnIndicator } from './ownIndicator';
 export const dataSetVersion = 3;
 
 /** One number of an indicator, a region and a year. */
-export const observationSchema = v.object({
+const observationSchema = v.object({
   indicator: v.string(),
   region: v.string(),
   year: yearSchema,
@@ -23,7 +23,7 @@ export const observationSchema = v.object({
 export type Observation = v.InferOutput<typeof observationSchema>;
 
 /** Where a value was read. Version 2 did not store it. */
-export const originEntries = {
+const originEntries = {
   /** 附表!C7, or C7 for a text without sheets. */
   place: v.optional(v.string()),
   /** Whether the reader typed the value over the one of the workbook (更正). */
@@ -33,7 +33,7 @@ export const ownValueSchema = v.object({ ...observationSchema.entries, ...origin
 /** A value of a data set. */
 export type OwnValue = v.InferOutput<typeof ownValueSchema>;
 
-export const leftCellSchema = v.object({
+const leftCellSchema = v.object({
   ...observationSchema.entries,
   /** `null` if it could not be read. */
   value: v.nullable(amountSchema),
