@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { type Block, headingLevels } from '../../../briefing/basket/briefing';
 import type { Part } from '../../../briefing/content/parts';
 import { Tool } from '../../../controls/choices/Tool';
+import { buttonClass } from '../../../controls/elements/Button';
 import { Select } from '../../../controls/elements/Field';
 import { addressOf } from '../../../filters/viewSpec/viewAddress';
 import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
@@ -51,7 +52,12 @@ export function BlockRow(props: Props) {
         </span>
         <b className={classes.name}>{name}</b>
         {block.kind === 'item' && (
-          <Link to={addressOf(block.view)} aria-label={`${t.view}: ${name}`} title={t.view}>
+          <Link
+            to={addressOf(block.view)}
+            className={buttonClass({ look: 'quiet', icon: true })}
+            aria-label={`${t.view}: ${name}`}
+            title={t.view}
+          >
             <ExternalLink size={14} aria-hidden="true" />
           </Link>
         )}
