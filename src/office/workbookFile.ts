@@ -48,15 +48,19 @@ export type Sheet = {
 
 type Font = { name: string; size: number };
 
+/** At the head of each printed page: what it is, and the mark of what it holds, which may be empty. */
+type PrintedHead = { title: string; mark: string };
+
 /** The sheets as an Excel file; all cells use `font`. */
 export async function workbookFile(
   sheets: readonly Sheet[],
   font: Font = { name: 'Calibri', size: 11 },
+  head: PrintedHead | null = null,
 ): Promise<Blob> {
   const names = sheetNames(sheets.map(({ name }) => name));
   const named = sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name }));
   const file = await writeXlsx({
-    sheets: named.map((sheet) => writtenSheet(sheet, font)),
+    sheets: named.map((sheet) => writtenSheet(sheet, font, head)),
     defaultFont: { ...font, ...plainFont },
     // In order of name, as spreadsheets expect. LibreOffice needs the first one to offer the filter.
     namedRanges: [
@@ -73,7 +77,11 @@ export async function workbookFile(
 
 const plainFont = { family: 2, color: { theme: 1 } };
 
-function writtenSheet({ name, rows, widths, frozen, filter, print, validations }: Sheet, font: Font): WriteSheet {
+function writtenSheet(
+  { name, rows, widths, frozen, filter, print, validations }: Sheet,
+  font: Font,
+  head: PrintedHead | null,
+): WriteSheet {
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map();
   const merges: NonNullable<WriteSheet['merges']> = [];
@@ -114,9 +122,17 @@ function writtenSheet({ name, rows, widths, frozen, filter, print, validations }
     ...(validations && { dataValidations: validations }),
     ...(print && {
       pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-      headerFooter: { oddFooter: '&C&A · &P / &N' },
+      headerFooter: {
+        ...(head && { oddHeader: `&L${printed(head.title)}&R${printed(head.mark)}` }),
+        oddFooter: '&C&A · &P / &N',
+      },
     }),
   };
+}
+
+/** A text in the head of a printed page, where & begins a code. Excel allows 255 characters in all. */
+function printed(text: string): string {
+  return [...plainText(text)].slice(0, 100).join('').replaceAll('&', '&&');
 }
 
 function writtenStyle(style: CellStyle, { name, size }: Font): LibraryStyle {

@@ -29,7 +29,8 @@ const centred = { align: 'center', vertical: 'center' } as const;
 
 /** A workbook of two sheets: the table with its colours, and every cell explained in words. */
 export function placesTableWorkbook(request: PlacesTableRequest): Promise<Blob> {
-  return workbookFile([tableSheet(request), explanationSheet(request)], workbookFont);
+  const mark = holdsSimulated(request) ? request.speech.words.export.notOfficial : '';
+  return workbookFile([tableSheet(request), explanationSheet(request)], workbookFont, { title: request.title, mark });
 }
 
 function tableSheet(request: PlacesTableRequest): Sheet {
@@ -39,7 +40,16 @@ function tableSheet(request: PlacesTableRequest): Sheet {
   const files = dataFileWords(speech);
   const { parts, whole } = model.regions;
   const names = [whole, ...parts].map((region) => lineName({ region }, speech));
-  const widths = [40, 11, ...names.map((name) => Math.max(11, columnWidth(name) + 3))];
+  const written = rows.flatMap((group) => group.rows.map((row) => textsOf(placesRow(row, request.show, speech))));
+  // Numbers that lack room are printed as ###.
+  const widths = [
+    40,
+    11,
+    ...names.map((name, at) => {
+      const texts = [name, ...written.map((texts) => texts[at] ?? '')];
+      return Math.max(11, ...texts.map((text) => columnWidth(text) + 3));
+    }),
+  ];
   const span = widths.length;
   const room = [widths.reduce((sum, width) => sum + width, 0)];
   const notice = holdsSimulated(request) ? words.export.notOfficial : null;
@@ -84,6 +94,20 @@ function tableSheet(request: PlacesTableRequest): Sheet {
   };
 }
 
+/** What the cells of 全区 and of each league show, with their signs. */
+function textsOf({ whole, cells }: PlacesRow): string[] {
+  return [
+    [whole.text, signOf(whole)].join(''),
+    ...cells.map(({ text, smallCases, place }) =>
+      [text, smallCases, place.step ? stepSigns(place.step) : ''].join(' '),
+    ),
+  ];
+}
+
+function signOf({ verdict, judgedIn }: WholeCell): string {
+  return verdict ? ` ${statusSigns[verdict]}${judgedIn ?? ''}` : '';
+}
+
 /** Legend of the steps by colour and sign; each entry spans the columns that its words need. */
 function legendRow({ speech }: PlacesTableRequest, span: number): SheetRow {
   const { legend } = placesTableWords(speech);
@@ -110,9 +134,9 @@ function tableRow({ row, name, notes, whole, cells }: PlacesRow, { show, speech 
 }
 
 function wholeCell({ have, indicator }: PlacesTableRow, cell: WholeCell, speech: Speech): SheetCell {
-  const { text, value, mark, verdict, judgedIn } = cell;
+  const { text, value, mark } = cell;
   const style = { ...centred, bold: true, fill: paper.page };
-  const sign = verdict ? ` ${statusSigns[verdict]}${judgedIn ?? ''}` : '';
+  const sign = signOf(cell);
   if (value === null || have !== null) return { value: text + sign, ...style };
   const format = numberFormat(shownDecimals(cell, indicator), markSign(mark) + hedgeText(cell, speech), sign);
   return { value, format, ...style };

@@ -1,9 +1,10 @@
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
+import { hasSimulated } from '../../measures/point';
 import { sheetNames } from '../../office/sheetNames';
 import { workbookFile } from '../../office/workbookFile';
 import type { PageRequest } from '../../pictures/sheet/request';
 import { contentsSheet } from './contentsSheet';
-import { dataSheet } from './dataSheet';
+import { dataSheet, workbookLines } from './dataSheet';
 import { definitionsSheet } from './definitionsSheet';
 import { longSheet, valuesIn } from './longSheet';
 import { workbookFont } from './workbookCells';
@@ -23,6 +24,7 @@ export function writeWorkbook({ name, models, speech, day }: WorkbookRequest): P
   ]);
   const long = longSheet(models, all, speech);
   const names = { contents, all: long && all, definitions };
+  const isSimulated = models.some((model) => workbookLines(model).some(hasSimulated));
   return workbookFile(
     [
       contentsSheet(
@@ -35,5 +37,6 @@ export function writeWorkbook({ name, models, speech, day }: WorkbookRequest): P
       definitionsSheet(models, { name: definitions, title: name + words.list.dot + workbook.definitions }, speech),
     ],
     workbookFont,
+    { title: workbook.title(name), mark: isSimulated ? words.export.notOfficial : '' },
   );
 }

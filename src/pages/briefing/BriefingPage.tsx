@@ -22,6 +22,7 @@ import { Fields } from './editing/Fields';
 import { FiguresToBind } from './editing/figuresToBind';
 import { BatchPanel } from './leaving/BatchPanel';
 import { PreflightPanel } from './leaving/PreflightPanel';
+import { usePrintedTitle } from './leaving/printPaper';
 import { ReceiptPanel } from './leaving/ReceiptPanel';
 import { TemplatePanel } from './leaving/TemplatePanel';
 import { Preview } from './Preview';
@@ -91,6 +92,7 @@ function SoundBriefing({ briefing, storage }: { briefing: Briefing; storage: Rea
     () => content && { briefing, ...content, speech, t, day, addressOf: addressText },
     [briefing, content, speech, t, day],
   );
+  usePrintedTitle(briefing.name);
   return (
     <main id="content" data-print="own-pages" className={`${page.page} ${classes.page}`}>
       <h1 className={page.unseen}>{t.title}</h1>

@@ -1,4 +1,5 @@
 import { Fragment, useMemo, useState } from 'react';
+import { dayOf } from '../../contract/day';
 import { Choice } from '../../controls/choices/SelectChoice';
 import { Button } from '../../controls/elements/Button';
 import { Input, Labelled } from '../../controls/elements/Field';
@@ -46,7 +47,8 @@ export function Reported({ themes }: { themes: readonly DomainData[] }) {
   const save = async () => {
     try {
       const { boardFile } = await import('../../ownData/forms/boardFile');
-      deliver(await boardFile(board, year, t, speech), safeFileName([t.boardTitle(words.years.one(year))], 'xlsx'));
+      const file = await boardFile(board, year, dayOf(new Date()), t, speech);
+      deliver(file, safeFileName([t.boardTitle(words.years.one(year))], 'xlsx'));
     } catch (reason) {
       await announce(failure(reason, words));
     }

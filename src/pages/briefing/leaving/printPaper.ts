@@ -1,3 +1,25 @@
+import { useEffect } from 'react';
+
+/** While the page is printed, it has this title, which becomes the name and the title of a PDF. */
+export function usePrintedTitle(title: string): void {
+  useEffect(() => {
+    let own = document.title;
+    const begin = () => {
+      own = document.title;
+      document.title = title;
+    };
+    const end = () => {
+      document.title = own;
+    };
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, [title]);
+}
+
 /** Milliseconds to wait for drawings; a drawing that is still missing then is printed as «no data». */
 const patience = 20_000;
 
