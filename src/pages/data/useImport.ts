@@ -19,7 +19,7 @@ import {
 } from '../../ownData/review/review';
 import { useArrivals } from './arrivals';
 import { idle, importState, isEmpty, type Review } from './importState';
-import { useSaid } from './useSaid';
+import { useReaderAnswers } from './useReaderAnswers';
 
 /**
  * Reads files and pasted text, compares them with the themes, and stores them until the reader accepts or discards
@@ -29,7 +29,7 @@ import { useSaid } from './useSaid';
 export function useImport(themes: readonly DomainData[], regions: Regions | null, confirmed: readonly Confirmed[]) {
   const t = useOwnDataWords();
   const [{ sources, review, progress }, dispatch] = useReducer(importState, idle);
-  const { byHand, tables, corrections, end, ...means } = useSaid();
+  const { byHand, tables, corrections, end, ...means } = useReaderAnswers();
   // Results for the same names of regions and indicators are reused.
   const book = useMemo(
     () => regions && { regions, byHand, tables, results: new Map<Source, ReadResult>() },

@@ -10,7 +10,7 @@ const tablesSchema = v.record(v.string(), matchSchema);
  * What the reader said about what is read: the meaning of heads, which is remembered, and that of tables and single
  * values, which ends with the review.
  */
-export function useSaid() {
+export function useReaderAnswers() {
   const [byHand, setByHand] = useState(matchedHeads);
   const [tables, setTables] = useStoredDraft('own-review-tables', tablesSchema);
   const [corrections, setCorrections] = useStoredDraft(correctionsPlace, correctionsSchema);
