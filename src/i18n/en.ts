@@ -368,6 +368,7 @@ export const en = inEnglish<Words>((t) => ({
     region: (name: string) => `Data table: ${name}`,
     year: 'Year',
     pooled: 'three-year rate',
+    correct: 'reported; correct it',
     doubtful: ' (to be verified)',
     regionHead: 'Region',
     rank: 'Rank',

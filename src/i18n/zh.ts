@@ -398,6 +398,8 @@ export const zh = inChinese((t) => ({
     region: (name: string) => `${name}数据表`,
     year: '年份',
     pooled: '三年合并',
+    /** Leads from the sign of a reported value to where it is typed anew. */
+    correct: '本单位填报，更正',
     regionHead: '地区',
     doubtful: '（待核实）',
     rank: '位次',

@@ -34,6 +34,8 @@ const right: Record<ParamName, readonly string[]> = {
   topic: ['education', 'health'],
   by: ['period', '-period', 'value'],
   form: [...allDomains],
+  entry: ['places', 'years'],
+  entryYear: ['2020', '2024'],
   outline: ['women-2021-2030', 'children-2021-2030', 'women-2011-2020'],
   league: ['150200', '152200'],
   department: ['卫健委'],

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { Link, useLocation } from 'react-router';
 import { Scrolled } from '../../controls/choices/Scrolled';
 import { Button } from '../../controls/elements/Button';
 import { Table } from '../../controls/elements/Table';
+import { entryAddress } from '../../filters/entryAddress';
 import { useSpeech } from '../../i18n/speech';
 import { markSign } from '../../measures/format';
 import { circled } from '../drawing/circled';
@@ -56,7 +58,7 @@ export function FigureTable({ model }: { model: FigureModel }) {
                 <YearHeading model={model} year={year} />
                 {head.map(({ line }, index) => {
                   const cell = cells[index];
-                  return cell && <ValueCell key={line.region.code} cell={cell} whole={line === model.whole} />;
+                  return cell && <ValueCell key={line.region.code} model={model} cell={cell} />;
                 })}
               </tr>
             ))}
@@ -107,18 +109,39 @@ function YearHeading({ model, year }: { model: FigureModel; year: number }) {
   );
 }
 
-function ValueCell({ cell, whole }: { cell: TableCell; whole: boolean }) {
+function ValueCell({ model, cell }: { model: FigureModel; cell: TableCell }) {
   const { words } = useSpeech();
-  const { text, mark, missing } = cell;
+  const { text, mark, missing, line } = cell;
   return (
-    <td data-mark={mark ?? undefined} data-missing={missing ?? undefined} data-whole={whole || undefined}>
-      {mark && markSign(mark) !== '' && (
+    <td
+      data-mark={mark ?? undefined}
+      data-missing={missing ?? undefined}
+      data-whole={line === model.whole || undefined}
+    >
+      {mark === 'own' && <Correct model={model} cell={cell} />}
+      {mark && mark !== 'own' && markSign(mark) !== '' && (
         <span className={classes.mark} role="img" aria-label={words.mark[mark]}>
           {markSign(mark)}
         </span>
       )}
       {text}
     </td>
+  );
+}
+
+/** The sign of the office's own value, which leads to where it is corrected. */
+function Correct({ model: { indicator }, cell: { line, year } }: { model: FigureModel; cell: TableCell }) {
+  const { words } = useSpeech();
+  const { search } = useLocation();
+  return (
+    <Link
+      className={classes.mark}
+      aria-label={words.table.correct}
+      title={words.table.correct}
+      to={entryAddress(new URLSearchParams(search), indicator.domain, indicator.id, line.region.code, year)}
+    >
+      {markSign('own')}
+    </Link>
   );
 }
 

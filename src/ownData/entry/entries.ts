@@ -3,7 +3,7 @@ import type { Entry } from './readEntry';
 
 /** Values that are typed for one year and level are one data set. */
 type EntrySet = {
-  /** Code of the whole of the level. */
+  /** Code of the league whose banners are typed; `all` for the whole region. */
   level: string;
   year: number;
 };

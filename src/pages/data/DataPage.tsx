@@ -24,6 +24,7 @@ import { PutAside } from '../shared/PutAside';
 import { Checks } from './Checks';
 import classes from './DataPage.module.css';
 import { DataSets } from './DataSets';
+import { EntryCard } from './entry/EntryCard';
 import { FormChoice } from './FormChoice';
 import { formParam } from './formParam';
 import { OwnIndicators } from './OwnIndicators';
@@ -115,6 +116,7 @@ function OwnFigures() {
         {progress && <Reading progress={progress} onCancel={cancel} />}
       </section>
       {review && <Preview {...means} review={review} themes={themes} onAccept={accept} onDiscard={discard} />}
+      <EntryCard />
       <Reported themes={themes} />
       <DataSets themes={themes} />
       <OwnIndicators themes={themes} />

@@ -1,0 +1,87 @@
+import type { Indicator } from '../../../contract/indicator';
+import type { Mark } from '../../../contract/mark';
+import type { Absence } from '../../../contract/series';
+import type { DomainData } from '../../../data/domainData';
+import type { Speech } from '../../../i18n/speech';
+import { formatNumber, formatValue } from '../../../measures/format';
+import { type Slot, slotKey } from '../../../ownData/dataSets/dataSet';
+import { type EntrySheet, slotAt } from '../../../ownData/entry/entrySheet';
+import type { Entry } from '../../../ownData/entry/readEntry';
+import type { Doubt } from '../../../ownData/recognise/read';
+import type { RefusedText } from './useEntries';
+
+/** One cell of the grid as it is shown. */
+export type EntryCell = {
+  slot: Slot;
+  entry: Entry;
+  /** What its field holds. */
+  text: string;
+  /** The text with grouped thousands. */
+  shown: string;
+  /** What stood there before it was typed over; empty without a value. */
+  before: string;
+  beforeMark: Mark | null;
+  status: 'empty' | 'typed' | 'absent' | 'doubtful' | 'refused';
+  why: Doubt | null;
+};
+
+type Typed = {
+  entries: ReadonlyMap<string, Entry>;
+  refused: ReadonlyMap<string, RefusedText>;
+  doubts: ReadonlyMap<string, Doubt>;
+};
+
+/** The cells of the grid by row and column. `themes`: all figures but the typed ones. */
+export function cellsOf(
+  sheet: EntrySheet,
+  themes: readonly DomainData[],
+  { entries, refused, doubts }: Typed,
+  absent: Record<Absence, string>,
+  speech: Speech,
+): EntryCell[][] {
+  const series = new Map(
+    themes.flatMap(({ series: { years, series } }) =>
+      series.map((one) => [`${one.indicator} ${one.region}`, { ...one, years }]),
+    ),
+  );
+  return sheet.rows.map((indicator, row) =>
+    sheet.columns.flatMap((_, column): EntryCell[] => {
+      const slot = slotAt(sheet, { row, column });
+      if (!slot) return [];
+      const key = slotKey(slot);
+      const known = series.get(`${slot.indicator} ${slot.region}`);
+      const year = known?.years.indexOf(slot.year) ?? -1;
+      const value = known?.values[year] ?? null;
+      const entry = entries.get(key) ?? null;
+      const wrong = refused.get(key);
+      const why = wrong?.why ?? doubts.get(key) ?? null;
+      const text = wrong?.text ?? (typeof entry === 'string' ? absent[entry] : String(entry ?? ''));
+      return [
+        {
+          slot,
+          entry,
+          text,
+          shown: wrong || typeof entry !== 'number' ? text : grouped(entry, indicator),
+          before: value === null ? '' : formatValue(value, indicator, speech.language),
+          beforeMark: value === null ? null : (known?.marks[year] ?? null),
+          status: wrong
+            ? 'refused'
+            : why
+              ? 'doubtful'
+              : entry === null
+                ? 'empty'
+                : typeof entry === 'string'
+                  ? 'absent'
+                  : 'typed',
+          why,
+        },
+      ];
+    }),
+  );
+}
+
+/** All decimals that were typed, and at least those of the indicator. */
+function grouped(value: number, { decimals }: Indicator): string {
+  const [, typed = ''] = String(value).split('.');
+  return formatNumber(value, Math.max(decimals, typed.length));
+}
