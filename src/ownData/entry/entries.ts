@@ -69,10 +69,10 @@ export function withEdits(own: OwnData, edits: readonly Edit[], level: string, n
 function editedSets(
   sets: readonly DataSet[],
   edits: readonly Edit[],
-  made: Pick<DataSet, 'id' | 'name' | 'day'>,
+  heading: Pick<DataSet, 'id' | 'name' | 'day'>,
 ): DataSet[] {
-  const before = sets.find(({ id }) => id === made.id) ?? { ...made, values: [], absent: [] };
-  const gone = new Set([...edits.map(({ slot }) => slotKey(slot)), ...statedAbove(sets, made.id)]);
+  const before = sets.find(({ id }) => id === heading.id) ?? { ...heading, values: [], absent: [] };
+  const gone = new Set([...edits.map(({ slot }) => slotKey(slot)), ...statedAbove(sets, heading.id)]);
   const stays = (slot: Slot) => !gone.has(slotKey(slot));
   const values = edits.flatMap(({ slot, to }): Observation[] =>
     typeof to === 'number' ? [{ ...slot, value: to }] : [],
@@ -80,12 +80,12 @@ function editedSets(
   const absent = edits.flatMap(({ slot, to }): Absent[] => (typeof to === 'string' ? [{ ...slot, why: to }] : []));
   const set = {
     ...before,
-    day: made.day,
+    day: heading.day,
     on: true,
     values: [...before.values.filter(stays), ...values],
     absent: [...(before.absent ?? []).filter(stays), ...absent],
   };
-  const others = sets.filter(({ id }) => id !== made.id);
+  const others = sets.filter(({ id }) => id !== heading.id);
   return set.values.length + set.absent.length === 0 ? others : [set, ...others];
 }
 

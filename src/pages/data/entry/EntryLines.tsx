@@ -29,9 +29,9 @@ export function EntryLines({ id, sheet, heads, rows, at, onGo, onConfirm }: Prop
     const indicator = sheet.rows[row];
     return indicator ? t.cell(speech.say(indicator.name), heads[column] ?? '') : '';
   };
-  const faultOf = ({ status, why, text, shown }: EntryCell) => {
+  const faultOf = ({ status, why, text, display }: EntryCell) => {
     if (!why) return '';
-    return status === 'refused' ? t.refused(text, words.whys[why]) : t.doubtful(shown, words.whys[why]);
+    return status === 'refused' ? t.refused(text, words.whys[why]) : t.doubtful(display, words.whys[why]);
   };
   const current = rows[at.row]?.[at.column];
   const about = current && [

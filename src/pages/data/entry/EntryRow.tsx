@@ -1,5 +1,6 @@
 import { memo, type RefObject } from 'react';
 import type { Indicator } from '../../../contract/indicator';
+import { Input } from '../../../controls/elements/Field';
 import { useOwnDataWords } from '../../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../../i18n/speech';
 import classes from './EntryGrid.module.css';
@@ -28,7 +29,7 @@ export const EntryRow = memo(function EntryRow({ indicator, row, cells, active, 
         {name}
         <span className={classes.unit}>{say(indicator.unit)}</span>
       </th>
-      {cells.map(({ slot, text, shown, before, status, why }, column) => (
+      {cells.map(({ slot, text, display, before, status, why }, column) => (
         <td
           key={`${slot.region} ${slot.year}`}
           data-row={row}
@@ -40,7 +41,7 @@ export const EntryRow = memo(function EntryRow({ indicator, row, cells, active, 
           title={why ? t.whys[why] : undefined}
         >
           {column === active ? (
-            <input
+            <Input
               ref={field}
               className={classes.field}
               aria-label={t.entry.cell(name, head)}
@@ -51,7 +52,7 @@ export const EntryRow = memo(function EntryRow({ indicator, row, cells, active, 
               placeholder={before}
             />
           ) : (
-            shown || <span className={classes.before}>{before}</span>
+            display || <span className={classes.before}>{before}</span>
           )}
         </td>
       ))}

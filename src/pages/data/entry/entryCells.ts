@@ -17,7 +17,7 @@ export type EntryCell = {
   /** What its field holds. */
   text: string;
   /** The text with grouped thousands. */
-  shown: string;
+  display: string;
   /** What stood there before it was typed over; empty without a value. */
   before: string;
   beforeMark: Mark | null;
@@ -61,7 +61,7 @@ export function cellsOf(
           slot,
           entry,
           text,
-          shown: wrong || typeof entry !== 'number' ? text : grouped(entry, indicator),
+          display: wrong || typeof entry !== 'number' ? text : grouped(entry, indicator),
           before: value === null ? '' : formatValue(value, indicator, speech.language),
           beforeMark: value === null ? null : (known?.marks[year] ?? null),
           status: wrong
