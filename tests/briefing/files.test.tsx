@@ -1,4 +1,15 @@
-import { Document, ImageRun, Packer, Paragraph, TextRun } from 'docx';
+import {
+  Document,
+  HeightRule,
+  ImageRun,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import { ChartRun } from 'docx/charts';
 import { unzipSync, zipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
@@ -12,7 +23,7 @@ import { longPictureFile, picturesFile } from '../../src/briefing/documents/pict
 import type { BriefingRequest } from '../../src/briefing/documents/request';
 import { sampleTemplate } from '../../src/briefing/documents/sampleTemplate';
 import { slidesFile } from '../../src/briefing/documents/slides';
-import { type FilledTemplate, fillTemplate } from '../../src/briefing/documents/template';
+import { type FilledTemplate, fillTemplate, type SheetPlace } from '../../src/briefing/documents/template';
 import { wordFile } from '../../src/briefing/documents/word';
 import { domains } from '../../src/contract/domains';
 import { addressText } from '../../src/filters/viewSpec/viewAddress';
@@ -389,6 +400,83 @@ test("an office's own document is filled place by place, unknown ones are listed
   expect(text).not.toContain('{{标题}}');
 });
 
+describe("in an office's own document", () => {
+  const margin = { top: 2098, bottom: 1984, left: 1588, right: 1474 };
+  const templateOf = (children: (Paragraph | Table)[]) =>
+    Packer.pack(
+      new Document({
+        sections: [{ properties: { page: { size: { width: 11906, height: 16838 }, margin } }, children }],
+      }),
+      'uint8array',
+    );
+  const textOf = async ({ file }: FilledTemplate) => openPackage(await bytesOf(file)).text('word/document.xml');
+  const bodyOf = async (template: Uint8Array, request: BriefingRequest, sheets: SheetPlace = 'lying') => {
+    const result = await filled(template, request, sheets);
+    expect(packageFaults(await bytesOf(result.file)).filter((fault) => !broughtAlong.test(fault))).toEqual([]);
+    return new DOMParser().parseFromString(await textOf(result), 'application/xml');
+  };
+  const all = (within: Pick<Element, 'getElementsByTagName'>, name: string) => [...within.getElementsByTagName(name)];
+  const tableWidths = (within: Pick<Element, 'getElementsByTagName'>) =>
+    all(within, 'w:tbl').map((table) => Number(all(table, 'w:tblW')[0]?.getAttribute('w:w')));
+  const upright = 11906 - margin.left - margin.right;
+
+  test('the table of places and the profile stand on landscape pages of their own, and the text goes on upright', async () => {
+    const template = await templateOf([new Paragraph('{{正文}}'), new Paragraph('落款')]);
+    const body = await bodyOf(template, requestOf(everyView()));
+    const sections = all(body, 'w:sectPr').map((one) => all(one, 'w:pgSz')[0]?.getAttribute('w:orient') ?? 'portrait');
+    expect(sections[0]).toBe('portrait');
+    expect(sections.at(-1)).toBe('portrait');
+    expect(sections.slice(1, -1).length).toBeGreaterThan(0);
+    expect(new Set(sections.slice(1, -1))).toEqual(new Set(['landscape']));
+    expect(body.documentElement.textContent).not.toMatch(/[\uE0F1\uE0F2]/);
+    for (const width of tableWidths(body)) expect(width).toBeLessThanOrEqual(16838 - margin.top - margin.bottom);
+  });
+
+  test('they stand smaller in the text where the reader wants it, and nothing is wider than the section', async () => {
+    const body = await bodyOf(await templateOf([new Paragraph('{{正文}}')]), requestOf(everyView()), 'small');
+    expect(all(body, 'w:sectPr')).toHaveLength(1);
+    for (const width of tableWidths(body)) expect(width).toBeLessThanOrEqual(upright);
+    for (const extent of all(body, 'wp:extent'))
+      expect(Number(extent.getAttribute('cx')) / 635).toBeLessThanOrEqual(upright + 20);
+  });
+
+  test('a table, a picture and a chart are as wide as the cell around them', async () => {
+    const cell = (text: string) =>
+      new TableCell({ width: { size: 4000, type: WidthType.DXA }, children: [new Paragraph(text)] });
+    const rows = ['{{表:1}}', '{{图:1}}'].map((text) => new TableRow({ children: [cell(text), cell('')] }));
+    const template = await templateOf([new Table({ width: { size: 8000, type: WidthType.DXA }, rows })]);
+    const body = await bodyOf(template, requestOf([figure('female-life-expectancy', { view: 'table' })]));
+    const [, inner] = tableWidths(body);
+    expect(inner).toBeLessThanOrEqual(4000);
+    const charts = await bodyOf(template, requestOf([figure('female-life-expectancy')]));
+    const extents = all(charts, 'wp:extent').map((one) => Number(one.getAttribute('cx')) / 635);
+    expect(extents.length).toBeGreaterThan(0);
+    for (const width of extents) expect(width).toBeLessThanOrEqual(4000);
+  });
+
+  test('lines stay lines, and what a row of fixed height would cut off is named', async () => {
+    const row = (text: string) =>
+      new TableRow({
+        height: { value: 400, rule: HeightRule.EXACT },
+        children: [new TableCell({ width: { size: 3000, type: WidthType.DXA }, children: [new Paragraph(text)] })],
+      });
+    const template = await templateOf([
+      new Paragraph('{{报送}}'),
+      new Table({ rows: ['{{导语}}', '{{标题}}'].map(row) }),
+    ]);
+    const request = requestOf([]);
+    const briefing = { ...request.briefing, name: '简报', recipients: '报：甲\n送：乙\n发：丙' };
+    const prose = ['现将有关情况通报如下。'.repeat(20)];
+    const result = await filled(template, {
+      ...request,
+      briefing,
+      introduction: { prose, moved: [], unbound: [] },
+    });
+    expect(result.cut).toEqual(['导语']);
+    expect(await textOf(result)).toMatch(/报：甲.*<w:br\/>.*送：乙.*<w:br\/>.*发：丙/s);
+  });
+});
+
 /** The name and the typefaces of the office's own document stay as they are. */
 const broughtAlong = /^(docProps|word\/theme)/;
 
@@ -399,8 +487,12 @@ function withItems(request: BriefingRequest, change: (item: BriefingItem) => Bri
   return { ...request, briefing: changed, ...contentOf(changed, served, { speech, day }) };
 }
 
-async function filled(template: Uint8Array, request: BriefingRequest): Promise<FilledTemplate> {
-  const result = await fillTemplate(template, request, quiet);
+async function filled(
+  template: Uint8Array,
+  request: BriefingRequest,
+  sheets: SheetPlace = 'lying',
+): Promise<FilledTemplate> {
+  const result = await fillTemplate(template, request, sheets, quiet);
   if ('why' in result) throw new Error(result.why);
   return result;
 }
@@ -506,7 +598,7 @@ test.each([
     'tooLong',
   ],
 ])('a file that cannot be filled is refused by its reason: %s', async (_, file, why) => {
-  expect(await fillTemplate(file, requestOf([]), quiet)).toEqual({ why });
+  expect(await fillTemplate(file, requestOf([]), 'lying', quiet)).toEqual({ why });
 });
 
 test('nothing is made when the reader cancels', async () => {

@@ -32,6 +32,12 @@ export const chartType = 9;
 /** In pixels: what stands above a sheet on its page, with room for its notes. */
 const attachmentHead = 110;
 
+/** The type area of a landscape page, in twips. */
+const lyingArea = {
+  width: paper.height - lying.left - lying.right,
+  height: paper.width - lying.top - lying.bottom,
+};
+
 /** Twips that a line of the recipients takes. */
 const recordLine = 480;
 
@@ -44,21 +50,27 @@ export class WordWriter {
   readonly #text: WordText;
   readonly #headings: ReadonlyMap<string, string>;
 
-  /** `isOurs`: whether the document has our styles; the office's own document has its own. */
-  constructor(request: PaperRequest, isOurs: boolean) {
+  readonly #width: number;
+
+  /**
+   * `isOurs`: whether the document has our styles; the office's own document has its own. `width`: where the parts
+   * stand, in twips.
+   */
+  constructor(request: PaperRequest, isOurs: boolean, width = typeWidth) {
     this.#request = request;
+    this.#width = width;
     this.#text = new WordText(request.speech.language, isOurs, bookmarksOf(request));
     this.#headings = headingTexts(request.parts, request.t);
   }
 
-  /** Text for a placeholder within a paragraph of a template, whose typeface it takes. */
-  words(text: string): TextRun {
-    return new TextRun({ text: plainText(text) });
+  /** Text for a placeholder within a paragraph of a template, whose typeface it takes, line by line. */
+  words(text: string): TextRun[] {
+    return text.split('\n').map((line, at) => new TextRun({ text: plainText(line), ...(at > 0 ? { break: 1 } : {}) }));
   }
 
   /** A figure, or its numbers as a table, with caption and notes, but without its sentence. */
   async pictureOrTable(part: FigurePart, asTable: boolean, signal: AbortSignal): Promise<(Paragraph | Table)[]> {
-    return this.#captioned(part, { width: typeWidth, isHalf: false }, signal, asTable);
+    return this.#captioned(part, { width: this.#width, isHalf: false }, signal, asTable);
   }
 
   /** `isLast`: what follows is the signature, which stays with the text. */
@@ -71,7 +83,7 @@ export class WordWriter {
       case 'figures':
         return row.parts.length > 1
           ? [await this.#pair(row.parts, signal)]
-          : this.#captioned(row.parts[0], { width: typeWidth, isHalf: false }, signal);
+          : this.#captioned(row.parts[0], { width: this.#width, isHalf: false }, signal);
     }
   }
 
@@ -102,7 +114,7 @@ export class WordWriter {
   /** Two figures side by side, each with caption and notes, in a table without rules. */
   async #pair(figures: readonly FigurePart[], signal: AbortSignal): Promise<Table> {
     const { t, speech } = this.#request;
-    const width = Math.floor(typeWidth / 2);
+    const width = Math.floor(this.#width / 2);
     const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
     const cells: TableCell[] = [];
     for (const part of figures) {
@@ -122,12 +134,19 @@ export class WordWriter {
     });
   }
 
-  /** A sheet on a landscape page, below its number; a profile leaves `reserve` twips of the height for what follows. */
-  async attachment(part: FigurePart, reserve: number, signal: AbortSignal): Promise<(Paragraph | Table)[]> {
+  /**
+   * A sheet on a landscape page of this type area in twips, below its number; a profile leaves `reserve` twips of the
+   * height for what follows.
+   */
+  async attachment(
+    part: FigurePart,
+    reserve: number,
+    signal: AbortSignal,
+    { width, height } = lyingArea,
+  ): Promise<(Paragraph | Table)[]> {
     const { t } = this.#request;
     const { number } = part.numbered;
-    const width = paper.height - lying.left - lying.right;
-    const room = (paper.width - lying.top - lying.bottom - reserve) / twipsPerPixel - attachmentHead;
+    const room = (height - reserve) / twipsPerPixel - attachmentHead;
     return [
       this.#text.counted('Notice', labelOf(part, t), number, '', { keepNext: true }),
       ...(isTable(part.item.view)

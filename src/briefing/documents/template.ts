@@ -1,7 +1,7 @@
 import {
   type DrawingPatch,
   type IPatch,
-  type Paragraph,
+  Paragraph,
   type ParagraphChild,
   PatchType,
   patchDetector,
@@ -13,15 +13,17 @@ import { textOf } from '../../i18n/sentences/phrase';
 import { askWorker } from '../../office/askWorker';
 import { openPackage } from '../../office/packageParts';
 import { issueOf } from '../basket/office';
-import type { FigurePart } from '../content/parts';
+import { type FigurePart, isSheet } from '../content/parts';
 import type { TemplateRefusal } from './checkTemplate';
 import { inOrder } from './paperFlow';
 import { onPaper, type PaperRequest } from './paperParts';
 import type { BriefingRequest } from './request';
 import { dateOf, labelOf } from './request';
 import { emptied, placesInAltTexts, refillOf } from './templateDrawings';
+import { isCutOff, sectionMarks, type TemplatePlace, templatePlaces, withSections } from './templatePlaces';
 import { WordWriter } from './WordWriter';
 import { chartsOf, finished } from './word';
+import { typeWidth } from './wordText';
 
 export type FilledTemplate = {
   file: Blob;
@@ -31,10 +33,17 @@ export type FilledTemplate = {
   empty: string[];
   /** Placeholders in the alternative text of a drawing that cannot show the figure: the drawing stays unchanged. */
   unfit: string[];
+  /** Placeholders whose text is longer than the box or the row of fixed height around them. */
+  cut: string[];
 };
 
+/** Where the table of places and the profiles stand: on landscape pages of their own, or smaller on those of the text. */
+export type SheetPlace = 'lying' | 'small';
+
 /** Content of a placeholder: words within its paragraph, or paragraphs and tables that replace it. */
-type Filling = { kind: 'words'; children: ParagraphChild[] } | { kind: 'blocks'; children: (Paragraph | Table)[] };
+type Filling =
+  | { kind: 'words'; text: string; children: ParagraphChild[] }
+  | { kind: 'blocks'; children: (Paragraph | Table)[] };
 
 /**
  * Fills the placeholders of the office's own document: `{{标题}}`, `{{正文}}`, `{{图:孕产妇死亡率}}` and so on, in its text and in
@@ -43,13 +52,14 @@ type Filling = { kind: 'words'; children: ParagraphChild[] } | { kind: 'blocks';
 export async function fillTemplate(
   template: Uint8Array,
   request: BriefingRequest,
+  sheets: SheetPlace,
   job: Job,
 ): Promise<FilledTemplate | TemplateRefusal> {
   const worker = new Worker(new URL('./template.worker.ts', import.meta.url), { type: 'module' });
   const checked = await askWorker<Uint8Array | TemplateRefusal>(worker, template, job.signal);
   if (typeof checked === 'string') return { why: checked };
   if ('why' in checked) return checked;
-  const notes = { unknown: [] as string[], empty: [] as string[], unfit: [] as string[] };
+  const notes = { unknown: [] as string[], empty: [] as string[], unfit: [] as string[], cut: [] as string[] };
   const places = [...new Set(await patchDetector({ data: checked }))];
   const drawingPlaces = placesInAltTexts(places, openPackage(checked));
   const refilled =
@@ -62,14 +72,15 @@ export async function fillTemplate(
           keepOriginalStyles: true,
         });
   const written = await patchDetector({ data: refilled });
-  const patches = await textPatches(
-    places.filter((place) => written.includes(place) && !notes.unfit.includes(place)),
-    request,
-    job,
-    notes,
-  );
+  const inText = places.filter((place) => written.includes(place) && !notes.unfit.includes(place));
+  const where = templatePlaces(inText, openPackage(refilled));
+  const patches = await textPatches(inText, where, request, sheets, job, notes);
   const data = await patchDocument({ outputType: 'uint8array', data: refilled, patches, keepOriginalStyles: true });
-  return { file: finished(data, 'words', chartsOf(request.parts)), ...notes };
+  const parts = openPackage(data);
+  const [section] = [...where.values()].flatMap((one) => one.section ?? []);
+  const main = 'word/document.xml';
+  if (section) parts.write(main, withSections(parts.text(main), section));
+  return { file: finished(parts.packed(), 'words', chartsOf(request.parts)), ...notes };
 }
 
 type Notes = Omit<FilledTemplate, 'file'>;
@@ -96,21 +107,27 @@ async function drawingPatches(
 
 async function textPatches(
   places: readonly string[],
+  where: ReadonlyMap<string, TemplatePlace>,
   request: BriefingRequest,
+  sheets: SheetPlace,
   job: Job,
   notes: Notes,
 ): Promise<Record<string, IPatch>> {
   const paper = onPaper(request, true);
-  const writer = new WordWriter(paper, false);
   const fillings = await eachInTurn(
     places,
     (place) => place,
     async (place) => {
-      const filling = await fillingOf(place, request, paper, writer, job);
+      const at = where.get(place);
+      const writer = new WordWriter(paper, false, at?.width);
+      const sheet = sheetWriter(writer, at, sheets, job.signal);
+      const filling = await fillingOf(place, request, paper, writer, sheet, job);
+      if (at && typeof filling !== 'string' && filling.kind === 'words' && isCutOff(filling.text, at))
+        notes.cut.push(place);
       if (filling === 'unknown') notes.unknown.push(place);
       if (filling === 'empty' && !notes.empty.includes(place)) notes.empty.push(place);
       if (filling === 'unknown') return null;
-      return filling === 'empty' ? { kind: 'words' as const, children: [writer.words(request.t.noData)] } : filling;
+      return filling === 'empty' ? wordsOf(request.t.noData, writer) : filling;
     },
     job,
   );
@@ -127,18 +144,44 @@ async function textPatches(
   );
 }
 
+function wordsOf(text: string, writer: WordWriter): Filling {
+  return { kind: 'words', text, children: writer.words(text) };
+}
+
+type SheetWriter = (sheets: readonly FigurePart[]) => Promise<(Paragraph | Table)[]>;
+
+/** Writes the sheets at a place: on landscape pages between section breaks, or as large as the place. */
+function sheetWriter(
+  writer: WordWriter,
+  place: TemplatePlace | undefined,
+  sheets: SheetPlace,
+  signal: AbortSignal,
+): SheetWriter {
+  const section = sheets === 'lying' && place?.section && !place.section.isLying ? place.section : null;
+  const area = section?.turned ?? { width: place?.width ?? typeWidth, height: Number.POSITIVE_INFINITY };
+  return async (parts) => {
+    const children: (Paragraph | Table)[] = [];
+    if (section && parts.length > 0) children.push(new Paragraph(sectionMarks.before));
+    for (const part of parts) {
+      children.push(...(await writer.attachment(part, 0, signal, area)));
+      if (section) children.push(new Paragraph(sectionMarks.after));
+    }
+    return children;
+  };
+}
+
 async function fillingOf(
   place: string,
   request: BriefingRequest,
   paper: PaperRequest,
   writer: WordWriter,
+  sheetsOf: SheetWriter,
   { signal }: Job,
 ): Promise<Filling | 'unknown' | 'empty'> {
   const { briefing, introduction, t } = request;
   const { places } = t.template;
   const name = place.trim();
-  const words = (text: string): Filling | 'empty' =>
-    text.trim() === '' ? 'empty' : { kind: 'words', children: [writer.words(text)] };
+  const words = (text: string): Filling | 'empty' => (text.trim() === '' ? 'empty' : wordsOf(text.trim(), writer));
   switch (name) {
     case places.name:
       return words(briefing.name);
@@ -172,7 +215,7 @@ async function fillingOf(
       const children: (Paragraph | Table)[] = [];
       // The pages of the office's own document are unknown, so each figure stays below its sentence.
       for (const row of inOrder(paper.parts)) children.push(...(await writer.row(row, false, signal)));
-      for (const part of paper.attachments) children.push(...(await writer.attachment(part, 0, signal)));
+      children.push(...(await sheetsOf(paper.attachments)));
       return children.length === 0 ? 'empty' : { kind: 'blocks', children };
     }
   }
@@ -181,7 +224,10 @@ async function fillingOf(
   const { kind, part } = match;
   if (!part) return 'empty';
   if (kind === places.sentence) return words(part.sentence);
-  return { kind: 'blocks', children: await writer.pictureOrTable(part, kind === places.table, signal) };
+  return {
+    kind: 'blocks',
+    children: isSheet(part) ? await sheetsOf([part]) : await writer.pictureOrTable(part, kind === places.table, signal),
+  };
 }
 
 /** The item and the kind of content that a placeholder names; `null` for other placeholders. */

@@ -25,6 +25,9 @@ export class TitledTable extends Table {
   }
 }
 
+/** Twips of a column below which a table of many columns needs the smallest type. */
+const narrowColumn = 700;
+
 /** What stays with the last row: nothing, the paragraph below it, or that and all other rows. */
 type Together = 'apart' | 'next' | 'whole';
 
@@ -49,7 +52,8 @@ export function tableOf(
     row === last - 1 ||
     rows[row]?.length === 1 ||
     (together === 'next' && row === last);
-  const look = widths.length > 7 ? { size: sizes.least } : {};
+  const isNarrow = width / widths.length < narrowColumn;
+  const look = widths.length > 7 ? { size: isNarrow ? sizes.narrow : sizes.least } : {};
   return new TitledTable(title, {
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,

@@ -33,8 +33,18 @@ export const lying = { top: 1134, bottom: 1134, left: 850, right: 850, header: 5
  */
 export const grid = { type: 'lines' as const, linePitch: 580 };
 const closer = -5;
-/** Half points: 3号, 2号, 小四, 五号, 4号. */
-export const sizes = { body: 32, title: 44, caption: 24, cell: 21, small: 18, number: 28, masthead: 88, least: 18 };
+/** Half points: 3号, 2号, 小四, 五号, 4号. `narrow`: of a sheet that the reader wants on an upright page. */
+export const sizes = {
+  body: 32,
+  title: 44,
+  caption: 24,
+  cell: 21,
+  small: 18,
+  number: 28,
+  masthead: 88,
+  least: 18,
+  narrow: 14,
+};
 /** Indent of two characters; programs that do not count characters use the length. */
 const indent = { firstLineChars: 200, firstLine: sizes.body * 20 + 2 * closer };
 export const red = 'C00000';

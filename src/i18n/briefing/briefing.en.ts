@@ -214,6 +214,11 @@ export const briefingEn = inEnglish<BriefingWords>((t) => ({
     unfit: (list) => `Drawings that cannot show the figure of their alternative text, left as they are: ${list}`,
     unknown: (list) => `Unknown places, left as they are: ${list}`,
     empty: (list) => `Nothing to put in, “no data” was written: ${list}`,
+    cut: (list) =>
+      `A text box or a row of fixed height of the template is too small, and would cut off: ${list}. Enlarge it and choose the template again, or download it nevertheless.`,
+    takeAnyway: 'Download nevertheless',
+    sheets: 'Table of places and profiles',
+    sheetPlaces: { lying: 'On landscape pages', small: 'Smaller, in the text' },
     guide: {
       back: '← Back to the briefing',
       title: 'Your own Word document as a template',

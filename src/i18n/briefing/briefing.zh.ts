@@ -225,6 +225,10 @@ export const briefingZh = inChinese((t) => ({
     unfit: (list: string) => `替代文字所在的图形不能换成该图，原样保留：${list}`,
     unknown: (list: string) => `无法识别的占位符，原样保留：${list}`,
     empty: (list: string) => `没有对应内容，已写“暂无数据”：${list}`,
+    cut: (list: string) => `模板中的文本框或固定行高放不下，印出会被截断：${list}。可加大该框后重选模板，或仍然下载。`,
+    takeAnyway: '仍然下载',
+    sheets: '位次表和画像',
+    sheetPlaces: { lying: '横排另页', small: '缩小放入' },
     guide: {
       back: '← 返回简报',
       title: '用本单位的 Word 文件做模板',
