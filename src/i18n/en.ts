@@ -448,6 +448,7 @@ export const en = inEnglish<Words>((t) => ({
     pooled: 'three years pooled',
     simulatedSource: 'simulated',
     notOfficial: 'Simulated data, not to be used as official statistics',
+    unofficial: (note) => `${note}, not for official statistics`,
   },
   years: {
     span: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),

@@ -476,6 +476,8 @@ export const zh = inChinese((t) => ({
     pooled: '三年合并',
     simulatedSource: '模拟生成',
     notOfficial: '模拟数据，不得用于正式统计',
+    /** At the foot of pictures: 其余为模拟数据，不得用于正式统计. */
+    unofficial: (note: string) => `${note}，不得用于正式统计`,
   },
   years: {
     span: (from: number, to: number) => (from === to ? `${from}年` : `${from}—${to}年`),

@@ -65,8 +65,8 @@ test('twelve workbooks become a briefing: forms go out, come back filled, and le
   const report = await saved(page, '导出报送情况（XLSX）');
   expect(report.name).toBe('2025年报送情况.xlsx');
   const [sheet] = (await readXlsx(report.file)).sheets;
-  expect(sheet?.rows[2]?.[0]).toBe('妇女之家和妇女微家');
-  expect(sheet?.rows[3]?.slice(1)).toEqual(Array.from({ length: 12 }, () => '1/1'));
+  expect(sheet?.rows[3]?.[0]).toBe('妇女之家和妇女微家');
+  expect(sheet?.rows[4]?.slice(1)).toEqual(Array.from({ length: 12 }, () => '1/1'));
 
   await page.getByRole('link', { name: '基层组织' }).click();
   await page.getByRole('button', { name: '隐藏模拟数据' }).click();

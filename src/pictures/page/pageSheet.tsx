@@ -8,6 +8,7 @@ import { wrapText } from '../../figures/drawing/wrapText';
 import { type FigureModel, shownLines } from '../../figures/model/model';
 import { footnotes } from '../../figures/texts/footnotes';
 import { valueCitations } from '../../figures/texts/sourceText';
+import { simulatedNote } from '../../figures/texts/tableText';
 import { takeaway } from '../../figures/texts/takeaway';
 import { unitAndDirection } from '../../figures/texts/wholeText';
 import { isAlongYears, isOfOneYear, viewTraits } from '../../filters/views';
@@ -246,7 +247,9 @@ function cardOf(
     ...(isOfOneYear(model.view) ? [words.years.one(model.year)] : []),
   ].join(words.list.dot);
   const { source, notes } = footnotes(model, speech);
-  const { notice } = marksOf([model], speech);
+  const { published, own, implied, notice: isMarked } = marksOf([model], speech);
+  // Short, because it stands beside the facts; the foot of the page has the whole.
+  const notice = isMarked === null ? null : simulatedNote(Boolean(published ?? own ?? implied), words);
   return [
     gap(page.padding),
     text(wrapped(say(indicator.name), cardTitle, 700), cardTitle * 0.9, {

@@ -40,7 +40,7 @@ export function subtitle(model: FigureModel, speech: Speech): string {
   return what + words.list.comma + yearsText(model, speech) + words.list.dot + regionsText(model, speech);
 }
 
-/** Meanings of the marks in some figures; `null` for marks that do not occur. The notice says which values are simulated. */
+/** Meanings of the marks in some figures; `null` for marks that do not occur. The notice says which values are simulated, and what they are not for. */
 export type Marks = { published: string | null; own: string | null; implied: string | null; notice: string | null };
 
 /** The origins that occur among the values of a picture. */
@@ -51,7 +51,7 @@ export function marksFor({ published, own, implied, simulated }: Origins, { word
     published: published ? words.export.publishedMark : null,
     own: own ? words.export.ownMark : null,
     implied: implied ? words.export.impliedMark : null,
-    notice: simulated ? simulatedNote(published || own || implied, words) : null,
+    notice: simulated ? words.export.unofficial(simulatedNote(published || own || implied, words)) : null,
   };
 }
 
