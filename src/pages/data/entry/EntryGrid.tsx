@@ -3,7 +3,6 @@ import { Table, TableHead } from '../../../controls/elements/Table';
 import { announce } from '../../../controls/menu/announce';
 import type { DomainData } from '../../../data/domainData';
 import { useOwnDataWords } from '../../../i18n/ownData/useOwnDataWords';
-import { useSpeech } from '../../../i18n/speech';
 import { type At, type EntrySheet, pasted, slotAt } from '../../../ownData/entry/entrySheet';
 import classes from './EntryGrid.module.css';
 import { EntryLines } from './EntryLines';
@@ -30,13 +29,12 @@ type Props = {
 /** One field stands in the cell of the cursor, so that input methods for Chinese work there as in any field. */
 export function EntryGrid({ level, sheet, themes, heads, label, start }: Props) {
   const t = useOwnDataWords().entry;
-  const speech = useSpeech();
   const id = useId();
   const all = useEntries(themes, level);
   const { entries, refused, doubts } = all;
   const rows = useMemo(
-    () => cellsOf(sheet, themes, { entries, refused, doubts }, t.absent, speech),
-    [sheet, themes, entries, refused, doubts, t, speech],
+    () => cellsOf(sheet, themes, { entries, refused, doubts }, t.absent),
+    [sheet, themes, entries, refused, doubts, t],
   );
   const write = (to: At, text: string) => {
     const [slot, indicator] = [slotAt(sheet, to), sheet.rows[to.row]];

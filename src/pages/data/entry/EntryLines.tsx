@@ -5,6 +5,7 @@ import type { Observation } from '../../../ownData/dataSets/dataSet';
 import type { At, EntrySheet } from '../../../ownData/entry/entrySheet';
 import type { Doubt } from '../../../ownData/recognise/read';
 import classes from '../DataPage.module.css';
+import grid from './EntryGrid.module.css';
 import type { EntryCell } from './entryCells';
 
 /** Maximum number of listed cells; more are only counted. */
@@ -50,7 +51,7 @@ export function EntryLines({ id, sheet, heads, rows, at, onGo, onConfirm }: Prop
         {faults.length > 0 && (
           <>
             <h3>{t.faults(faults.length)}</h3>
-            <ul className={classes.tables} data-part="entry-faults">
+            <ul className={grid.faults} data-part="entry-faults">
               {faults.slice(0, mostLines).map(({ cell, to }) => (
                 <li key={`${to.row} ${to.column}`}>
                   <Button look="link" onClick={() => onGo(to)}>

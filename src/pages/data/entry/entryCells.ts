@@ -2,8 +2,7 @@ import type { Indicator } from '../../../contract/indicator';
 import type { Mark } from '../../../contract/mark';
 import type { Absence } from '../../../contract/series';
 import type { DomainData } from '../../../data/domainData';
-import type { Speech } from '../../../i18n/speech';
-import { formatNumber, formatValue } from '../../../measures/format';
+import { formatNumber } from '../../../measures/format';
 import { type Slot, slotKey } from '../../../ownData/dataSets/dataSet';
 import { type EntrySheet, slotAt } from '../../../ownData/entry/entrySheet';
 import type { Entry } from '../../../ownData/entry/readEntry';
@@ -18,7 +17,7 @@ export type EntryCell = {
   text: string;
   /** The text with grouped thousands. */
   display: string;
-  /** What stood there before it was typed over; empty without a value. */
+  /** What stood there before it was typed over, in the unit of the row; empty without a value. */
   before: string;
   beforeMark: Mark | null;
   status: 'empty' | 'typed' | 'absent' | 'doubtful' | 'refused';
@@ -37,7 +36,6 @@ export function cellsOf(
   themes: readonly DomainData[],
   { entries, refused, doubts }: Typed,
   absent: Record<Absence, string>,
-  speech: Speech,
 ): EntryCell[][] {
   const series = new Map(
     themes.flatMap(({ series: { years, series } }) =>
@@ -62,7 +60,7 @@ export function cellsOf(
           entry,
           text,
           display: wrong || typeof entry !== 'number' ? text : grouped(entry, indicator),
-          before: value === null ? '' : formatValue(value, indicator, speech.language),
+          before: value === null ? '' : formatNumber(value, indicator.decimals),
           beforeMark: value === null ? null : (known?.marks[year] ?? null),
           status: wrong
             ? 'refused'
