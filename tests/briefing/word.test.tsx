@@ -356,6 +356,23 @@ describe('the head', () => {
   });
 });
 
+test('the contents are a field over the headings, with links and pages, in the styles of Word', async () => {
+  const plain = await documentOf();
+  expect(plain.text('word/document.xml')).not.toContain('TOC ');
+  const parts = await documentOf({ contents: true });
+  const entries = paragraphs(parts).filter((one) => /^TOC\d$/.test(styleOf(one)));
+  const headings = paragraphs(parts).filter((one) => /^Heading\d$/.test(styleOf(one)));
+  expect(entries.map(styleOf)).toEqual(headings.map((one) => styleOf(one).replace('Heading', 'TOC')));
+  expect(entries.map(textOf)).toEqual(headings.map((one) => expect.stringMatching(new RegExp(`^${textOf(one)}\\d$`))));
+  const [field] = entries.flatMap((one) => all(one, 'w:fldChar'));
+  expect(field?.getAttribute('w:dirty')).toBe('true');
+  const bookmarks = all(read(parts), 'w:bookmarkStart').map((one) => one.getAttribute('w:name'));
+  for (const link of entries.flatMap((one) => all(one, 'w:hyperlink')))
+    expect(bookmarks).toContain(link.getAttribute('w:anchor'));
+  const styles = all(read(parts, 'word/styles.xml'), 'w:style').map((one) => one.getAttribute('w:styleId'));
+  expect(styles).toEqual(expect.arrayContaining(['TOC1', 'TOC2', 'TOC3']));
+});
+
 describe('the foot', () => {
   const recordOf = async (part: Partial<Briefing>) =>
     paragraphs(await documentOf(part))

@@ -160,6 +160,8 @@ export const briefingSchema = v.object({
   printed: dayOrNoneSchema,
   form: v.picklist(forms),
   pictureFormat: v.picklist(pictureFormats),
+  /** Whether a list of the headings (目录) stands below the title. */
+  contents: v.optional(v.boolean()),
   blocks: v.array(blockSchema),
   /** Oldest first. */
   receipts: v.array(receiptSchema),

@@ -7,6 +7,7 @@ import {
   SectionType,
   type Table,
   TableCell,
+  type TableOfContents,
   TableRow,
   TextRun,
   WidthType,
@@ -14,20 +15,16 @@ import {
 import { ChartRun } from 'docx/charts';
 import { typefaces } from '../../i18n/briefing/typefaces';
 import { plainText } from '../../i18n/plainText';
-import { leastHeight } from '../../office/chartLayout';
 import { chartOptions } from '../../office/officeChart';
 import { sheetFormats } from '../../pictures/sheet/sheetFormat';
 import { type FigurePart, isTable, type Part } from '../content/parts';
 import { type FlowRow, mostRowsTogether } from './paperFlow';
 import type { PaperRequest } from './paperParts';
-import { drawingOf, pngIn, trendHeight } from './partPicture';
+import { chartHeight, chartType, drawingOf, pngIn } from './partPicture';
 import { headingTexts, labelOf, recordLines } from './request';
 import { headOf, marginsOf, recordOf, signatureOf } from './wordEnds';
 import { TitledTable, tableOf } from './wordTable';
 import { grid, lying, paper, twipsPerPixel, typeWidth, upright, WordText } from './wordText';
-
-/** Size of the type in charts, in points. */
-export const chartType = 9;
 
 /** In pixels: what stands above a sheet on its page, with room for its notes. */
 const attachmentHead = 110;
@@ -210,9 +207,8 @@ export class WordWriter {
   async #drawing(part: FigurePart, width: number, isHalf: boolean, signal: AbortSignal): Promise<Paragraph> {
     const { chart } = part;
     if (!chart) return this.#picture(part, { width, height: Number.POSITIVE_INFINITY }, signal, isHalf);
-    const type = { width, fontSize: chartType };
-    const height = Math.max(trendHeight, Math.ceil(leastHeight(chart, type)));
-    const options = chartOptions(chart, { ...type, height, typeface: typefaces.body });
+    const size = { width, height: chartHeight(chart, width), fontSize: chartType };
+    const options = chartOptions(chart, { ...size, typeface: typefaces.body });
     const altText = this.#altText(part);
     return this.#text.paragraph('Figure', [new ChartRun({ ...options, altText })], { keepNext: !isHalf });
   }
@@ -243,7 +239,7 @@ export class WordWriter {
     const pageWidth = attachments.length > 0 ? paper.height : paper.width;
     const area = { left: margins.left, width: pageWidth - margins.left - margins.right };
     const record = recordOf(this.#request, this.#text, area);
-    const pages: { lying: boolean; children: (Paragraph | Table)[] }[] = [
+    const pages: { lying: boolean; children: (Paragraph | Table | TableOfContents)[] }[] = [
       {
         lying: false,
         children: [...headOf(this.#request, this.#text), ...body, ...signatureOf(this.#request, this.#text)],

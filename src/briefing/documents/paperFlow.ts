@@ -2,9 +2,9 @@ import { textWidth } from '../../figures/drawing/textWidth';
 import { textOf } from '../../i18n/sentences/phrase';
 import { type FigurePart, isTable, type Part, paragraphsOf } from '../content/parts';
 import { rowsOf } from '../content/rows';
-import { type Flowing, floating } from './floating';
+import { type Flowing, floating, type Placed } from './floating';
 import type { PaperRequest } from './paperParts';
-import { paperHeight } from './partPicture';
+import { chartHeight, paperHeight } from './partPicture';
 import { captionOf } from './request';
 import { titleLines } from './titleLines';
 
@@ -40,11 +40,7 @@ export function inOrder(parts: readonly Part[]): FlowRow[] {
  */
 export function floated(request: PaperRequest, area: Area): FlowRow[] {
   const rows = inOrder(request.parts);
-  const units: Flowing[] = [
-    { kind: 'text', height: headHeight(request, area) },
-    ...rows.map((row) => flowing(row, request, area)),
-  ];
-  const placed = floating(units, area.height, lineHeight).filter(({ index }) => index > 0);
+  const placed = placedOn(rows, request, area).filter(({ index }) => index > 0);
   const ordered = placed.flatMap(({ index, page }) => {
     const row = rows[index - 1];
     return row ? [{ row, page }] : [];
@@ -65,17 +61,37 @@ export function floated(request: PaperRequest, area: Area): FlowRow[] {
     .reverse();
 }
 
+/** About how many upright pages the text takes. */
+export function textPages(request: PaperRequest, area: Area): number {
+  return (placedOn(inOrder(request.parts), request, area).at(-1)?.page ?? 0) + 1;
+}
+
+/** The page on which each heading is expected, in their order. */
+export function headingPages(request: PaperRequest, area: Area): number[] {
+  const rows = inOrder(request.parts);
+  return placedOn(rows, request, area).flatMap(({ index, page }) => {
+    const row = rows[index - 1];
+    return row?.kind === 'part' && row.part.kind === 'heading' ? [page + 1] : [];
+  });
+}
+
+/** The head has the index 0. */
+function placedOn(rows: readonly FlowRow[], request: PaperRequest, area: Area): Placed[] {
+  const head: Flowing = { kind: 'text', height: headHeight(request, area) };
+  return floating([head, ...rows.map((row) => flowing(row, request, area))], area.height, lineHeight);
+}
+
 function isOf(part: FigurePart, row: FlowRow | undefined): boolean {
   return row?.kind === 'figures' && row.parts.includes(part);
 }
 
-/** Pixels: a line of the grid, of a caption, of a note in the text, of a note below a figure, and a row of a table. */
+/** Pixels: a line of the grid, and one of each other style of text, table or chart. */
 const lineHeight = 116 / 3;
 const captionLine = 23;
 const sourceLine = 23;
 const noteLine = 17;
 const tableRow = 24;
-const barHeight = 22;
+const contentsLine = 30;
 /** Pixels of an em: body text, captions and notes in the text, notes below figures. */
 const em = { body: 21.1, caption: 16, note: 12 };
 
@@ -125,16 +141,16 @@ function partHeight(part: Exclude<Part, FigurePart>, { width }: Area): Flowing {
 function figureHeight(part: FigurePart, isHalf: boolean, { t }: PaperRequest, width: number): number {
   const caption = linesOf(captionOf(part, t), em.caption, width) * captionLine + 16;
   const notes = part.notes.length === 0 ? 0 : linesOf(t.notes(part.notes), em.note, width) * noteLine + 16;
-  return drawnHeight(part, isHalf) + caption + notes;
+  return drawnHeight(part, isHalf, width) + caption + notes;
 }
 
-function drawnHeight({ item, table, chart, content }: FigurePart, isHalf: boolean): number {
+function drawnHeight({ item, table, chart, content }: FigurePart, isHalf: boolean, width: number): number {
   if (isTable(item.view)) return table.length * tableRow;
   const drawn = content.kind === 'figure' ? paperHeight(content.drawing.model) : 0;
-  const bars = chart?.kind === 'bar' ? chart.categories.length * barHeight : 0;
+  const charted = chart ? chartHeight(chart, width) : 0;
   // The numbers of a picture follow in two columns.
   const numbers = chart === null && !isHalf ? (Math.ceil((table.length - 1) / 2) + 1) * tableRow : 0;
-  return Math.max(drawn, bars) + numbers + 4;
+  return Math.max(drawn, charted) + numbers + 4;
 }
 
 /** The head, the title and the introduction. */
@@ -146,6 +162,8 @@ function headHeight({ briefing, introduction, parts, attachments, speech }: Pape
   const lines = [briefing.secrecy, ...fields].filter((text) => text.trim() !== '').length;
   const masthead = (isBulletin ? briefing.series : briefing.authority).trim() === '' ? 0 : 100;
   const title = titleLines(briefing.name, [...parts, ...attachments], speech).length * 41 + 40;
+  const headings = parts.filter(({ kind }) => kind === 'heading').length;
+  const contents = briefing.contents ? lineHeight + headings * contentsLine : 0;
   const texts = paragraphsOf(introduction.prose).map((prose) => bodyHeight(textOf(prose), width));
-  return masthead + lines * lineHeight + title + texts.reduce((sum, height) => sum + height, 0);
+  return masthead + contents + lines * lineHeight + title + texts.reduce((sum, height) => sum + height, 0);
 }

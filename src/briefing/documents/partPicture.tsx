@@ -5,6 +5,8 @@ import type { FigureModel } from '../../figures/model/model';
 import { type TitleTexts, titleIn } from '../../figures/texts/titles';
 import { isAlongYears } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
+import { leastHeight } from '../../office/chartLayout';
+import type { NativeChart } from '../../office/nativeChart';
 import { figureSheet } from '../../pictures/figure/figureSheet';
 import { type SheetFormat, type SheetFormatId, sheetFormats } from '../../pictures/sheet/sheetFormat';
 import { drawSheet } from '../../pictures/sheet/stack';
@@ -14,7 +16,15 @@ import type { FigurePart } from '../content/parts';
 type DrawingJob = { day: string; signal?: AbortSignal | undefined };
 
 /** Height of a trend on paper in pixels, about 5.5 cm: two rows of figures with their sentences fit on a page. */
-export const trendHeight = 208;
+const trendHeight = 208;
+
+/** Size of the type in charts of Office, in points. */
+export const chartType = 9;
+
+/** Height of a chart of Office on paper that is `width` wide, in pixels. */
+export function chartHeight(chart: NativeChart, width: number): number {
+  return Math.max(trendHeight, Math.ceil(leastHeight(chart, { width, fontSize: chartType })));
+}
 
 /** Height of a drawing on paper, in pixels. */
 export function paperHeight(model: FigureModel): number {

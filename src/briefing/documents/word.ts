@@ -1,4 +1,4 @@
-import { Document, Packer } from 'docx';
+import { Document, Packer, type PageNumberEstimator } from 'docx';
 import { eachInTurn, type Job } from '../../controls/menu/job';
 import { typefaces, wordFallbacks } from '../../i18n/briefing/typefaces';
 import { plainText } from '../../i18n/plainText';
@@ -7,11 +7,12 @@ import { finishChartsIn } from '../../office/numberFormats';
 import { openPackage } from '../../office/packageParts';
 import { withEastAsian, withThemeFonts } from '../../office/theme';
 import type { Part } from '../content/parts';
-import { floated } from './paperFlow';
-import { onPaper } from './paperParts';
+import { floated, headingPages } from './paperFlow';
+import { onPaper, type PaperRequest } from './paperParts';
+import { chartType } from './partPicture';
 import { type BriefingRequest, nameOf } from './request';
-import { chartType, WordWriter } from './WordWriter';
-import { documentStyles, grid, looseLine, tableStyleXml, twipsPerPixel, typeWidth } from './wordText';
+import { WordWriter } from './WordWriter';
+import { documentStyles, looseLine, tableStyleXml, typeArea } from './wordText';
 
 /** The briefing as a Word document: 公文 or 简报, with charts that open «编辑数据». */
 export async function wordFile(content: BriefingRequest, job: Job): Promise<Blob> {
@@ -19,7 +20,7 @@ export async function wordFile(content: BriefingRequest, job: Job): Promise<Blob
   const { parts, briefing, speech, t } = request;
   const writer = new WordWriter(request, true);
   const name = nameOf(speech);
-  const rows = floated(request, { width: typeWidth / twipsPerPixel, height: (22 * grid.linePitch) / twipsPerPixel });
+  const rows = floated(request, typeArea);
   const body = await eachInTurn(
     rows,
     (row) => name(row.kind === 'figures' ? row.parts[0] : row.part),
@@ -33,12 +34,23 @@ export async function wordFile(content: BriefingRequest, job: Job): Promise<Blob
     creator: plainText(author),
     lastModifiedBy: plainText(author),
     keywords: keywordsOf(content),
+    ...(briefing.contents ? { pageNumbers: expectedPages(request) } : {}),
     evenAndOddHeaderAndFooters: true,
     styles: documentStyles(t.wordStyles, speech.language),
     sections: await writer.sections(body.flat(), job.signal),
   });
   const file = await Packer.pack(document, 'uint8array');
   return finished(file, { tableStyle: t.wordStyles.table }, chartsOf(parts));
+}
+
+/** The pages in the contents, for programs that do not fill them in themselves. */
+function expectedPages(request: PaperRequest): PageNumberEstimator {
+  const pages = headingPages(request, typeArea);
+  return (body) => {
+    // The library names the bookmarks of the headings in their order.
+    const names = [...new Set(JSON.stringify(body).match(/_Toc\w+/g))];
+    return { bookmarks: new Map(names.map((name, at) => [name, String(pages[at] ?? '')])) };
+  };
 }
 
 /** The names of the figures, each once. */

@@ -11,6 +11,7 @@ import {
   TableAnchorType,
   TableCell,
   TableLayoutType,
+  TableOfContents,
   TableRow,
   TabStopType,
   WidthType,
@@ -46,7 +47,7 @@ function pageNumberOf({ t }: PaperRequest, text: WordText, place: IParagraphOpti
 }
 
 /** The parts above the text: the head of a bulletin or of an official document, the title, and the introduction. */
-export function headOf(request: PaperRequest, text: WordText): Paragraph[] {
+export function headOf(request: PaperRequest, text: WordText): (Paragraph | TableOfContents)[] {
   const { briefing, parts, attachments, speech, t } = request;
   const secrecy = briefing.secrecy.trim();
   const addressee = briefing.form === 'official' ? briefing.addressee.trim() : '';
@@ -54,11 +55,18 @@ export function headOf(request: PaperRequest, text: WordText): Paragraph[] {
     ...(secrecy === '' ? [] : [text.paragraph('Notice', secrecy)]),
     ...(briefing.form === 'bulletin' ? masthead(request, text) : officialHead(request, text)),
     text.lines('Title', titleLines(briefing.name, [...parts, ...attachments], speech)),
+    ...(briefing.contents ? contentsOf(request, text) : []),
     ...(addressee === ''
       ? []
       : [text.paragraph('MastheadLine', t.addressee(addressee), { alignment: AlignmentType.LEFT })]),
     ...paragraphsOf(request.introduction.prose).map((words) => text.paragraph('BodyText', textOf(words))),
   ];
+}
+
+/** 目录: a field over the headings, which Word fills in anew when it opens the document. */
+function contentsOf({ t }: PaperRequest, text: WordText) {
+  const list = { hyperlink: true, headingStyleRange: '1-3', beginDirty: true };
+  return [text.paragraph('ContentsTitle', t.contentsTitle), new TableOfContents(t.fields.contents, list)];
 }
 
 const redRule = { bottom: { style: BorderStyle.SINGLE, size: 18, color: red, space: 6 } };

@@ -26,12 +26,15 @@ export const paper = { width: 11906, height: 16838 };
 export const upright = { top: 2098, bottom: 1984, left: 1588, right: 1474, header: 1134, footer: 1587 };
 /** The width of the type area. */
 export const typeWidth = paper.width - upright.left - upright.right;
+export const twipsPerPixel = 15;
 export const lying = { top: 1134, bottom: 1134, left: 850, right: 850, header: 567, footer: 567 };
 /**
  * Only the lines are on the grid: LibreOffice sets 20 characters in a line of a grid of characters. `closer` brings the
  * characters together so that 28 of them fill a line in every program.
  */
 export const grid = { type: 'lines' as const, linePitch: 580 };
+/** The type area in pixels. */
+export const typeArea = { width: typeWidth / twipsPerPixel, height: (22 * grid.linePitch) / twipsPerPixel };
 const closer = -5;
 /** Half points: 3号, 2号, 小四, 五号, 4号. `narrow`: of a sheet that the reader wants on an upright page. */
 export const sizes = {
@@ -48,7 +51,6 @@ export const sizes = {
 /** Indent of two characters; programs that do not count characters use the length. */
 const indent = { firstLineChars: 200, firstLine: sizes.body * 20 + 2 * closer };
 export const red = 'C00000';
-export const twipsPerPixel = 15;
 
 /**
  * Single line spacing (240) plus 1: the extra 1 lets `finished` tell our lines from those of the office's own document.
@@ -76,6 +78,12 @@ const heading = (typeface: string, outlineLevel: 0 | 1 | 2): WordStyle => ({
 });
 const center = AlignmentType.CENTER;
 const rule = (color: string, size: number, space: number) => ({ style: BorderStyle.SINGLE, size, color, space });
+
+/** An entry of the contents, two characters further in for each level. */
+const contentsEntry = (level: number): WordStyle => ({
+  paragraph: { indent: { left: level * sizes.number * 20 }, spacing: { ...loose, before: 60 } },
+  run: { size: sizes.number },
+});
 
 /** The styles of our documents by their ids, which are those of Word where Word has the style. */
 const wordStyles = {
@@ -113,6 +121,10 @@ const wordStyles = {
   MastheadLine: { paragraph: { alignment: center }, run: {} },
   Signature: { paragraph: { alignment: AlignmentType.RIGHT, indent: { right: 1280 }, keepLines: true }, run: {} },
   Record: { paragraph: { keepLines: true, spacing: loose }, run: { size: sizes.number } },
+  ContentsTitle: { paragraph: { alignment: center, keepNext: true }, run: { typeface: typefaces.heading } },
+  TOC1: contentsEntry(0),
+  TOC2: contentsEntry(1),
+  TOC3: contentsEntry(2),
   Header: {
     paragraph: { alignment: AlignmentType.RIGHT, spacing: loose, border: { bottom: rule('E4C9A0', 4, 3) } },
     run: { size: sizes.cell, typeface: typefaces.heading, color: notice.text.replace('#', '') },
@@ -145,7 +157,15 @@ export function tableStyleXml(name: string): string {
 }
 
 /** Names that Word itself has for these styles; it shows them in the language of its user. */
-const builtIn = { BodyText: 'Body Text', Signature: 'Signature', Header: 'header', Footer: 'footer' } as const;
+const builtIn = {
+  BodyText: 'Body Text',
+  Signature: 'Signature',
+  Header: 'header',
+  Footer: 'footer',
+  TOC1: 'toc 1',
+  TOC2: 'toc 2',
+  TOC3: 'toc 3',
+} as const;
 const ownStyles = [
   'Figure',
   'FigureNote',
@@ -156,6 +176,7 @@ const ownStyles = [
   'Masthead',
   'MastheadLine',
   'Record',
+  'ContentsTitle',
 ] as const;
 
 /** The styles of a document of ours; `names`: how those that Word does not have are called. */
@@ -182,7 +203,9 @@ export function documentStyles(names: BriefingWords['wordStyles'], language: Lan
     },
     paragraphStyles: [
       { id: 'Normal', name: 'Normal', quickFormat: true },
-      ...(['BodyText', 'Signature', 'Header', 'Footer'] as const).map((id) => named(id, builtIn[id])),
+      ...(['BodyText', 'Signature', 'Header', 'Footer', 'TOC1', 'TOC2', 'TOC3'] as const).map((id) =>
+        named(id, builtIn[id]),
+      ),
       ...ownStyles.map((id) => named(id, names[id])),
     ],
   };

@@ -7,6 +7,7 @@ import { onPaper } from '../documents/paperParts';
 import type { BriefingRequest } from '../documents/request';
 import { dateOf, headingTexts } from '../documents/request';
 import { Drawing } from './Drawing';
+import { HeadingPages } from './ends';
 import classes from './Paper.module.css';
 import { paginate } from './paginate';
 import { type PaperId, type PaperKind, type PreviewId, paperKinds } from './paperKinds';
@@ -52,8 +53,12 @@ function Sheets({ request, paper, pictures, grey, zoom }: Props & { paper: Paper
   const isSimulated = request.parts.some((part) => part.kind === 'figure' && part.simulated);
   const { place, pages } = usePages(units, paper);
   const { width, margin } = paperKinds[paper];
+  const headingPages = useMemo(
+    () => new Map(pages.flatMap((page, at) => page.flatMap((index) => [[units[index]?.key ?? '', at + 1] as const]))),
+    [pages, units],
+  );
   return (
-    <>
+    <HeadingPages value={headingPages}>
       <div
         ref={place}
         className={classes.measure}
@@ -88,7 +93,7 @@ function Sheets({ request, paper, pictures, grey, zoom }: Props & { paper: Paper
           </Page>
         );
       })}
-    </>
+    </HeadingPages>
   );
 }
 

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { PaperRequest } from '../documents/paperParts';
-import { dateOf, recordLines } from '../documents/request';
+import { dateOf, headingTexts, recordLines } from '../documents/request';
 import { titleLines } from '../documents/titleLines';
 import classes from './Paper.module.css';
 
@@ -17,8 +17,31 @@ export function Head(request: PaperRequest) {
           <span key={line}>{line}</span>
         ))}
       </h2>
+      {briefing.contents && <Contents {...request} />}
       {isOfficial && briefing.addressee.trim() !== '' && <p>{t.addressee(briefing.addressee.trim())}</p>}
     </header>
+  );
+}
+
+/** The page of each heading on the paper, by the id of the heading. */
+export const HeadingPages = createContext<ReadonlyMap<string, number>>(new Map());
+
+function Contents({ parts, t }: PaperRequest) {
+  const titles = headingTexts(parts, t);
+  const pages = useContext(HeadingPages);
+  return (
+    <div className={classes.contents}>
+      <p>{t.contentsTitle}</p>
+      {parts.map(
+        (part) =>
+          part.kind === 'heading' && (
+            <p key={part.id} className={classes.who} data-level={part.level}>
+              <span>{titles.get(part.id)}</span>
+              <span>{pages.get(part.id)}</span>
+            </p>
+          ),
+      )}
+    </div>
   );
 }
 

@@ -4,10 +4,10 @@ import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
 import { sheetFormats } from '../../pictures/sheet/sheetFormat';
 import type { Prose } from '../basket/briefing';
 import { type FigurePart, type Part, paragraphsOf } from '../content/parts';
-import { type FlowRow, floated } from '../documents/paperFlow';
-import type { PaperRequest } from '../documents/paperParts';
+import { type Area, type FlowRow, floated, textPages } from '../documents/paperFlow';
+import { onPaper, type PaperRequest } from '../documents/paperParts';
 import { paperHeight } from '../documents/partPicture';
-import { captionOf, headingTexts, labelOf } from '../documents/request';
+import { type BriefingRequest, captionOf, headingTexts, labelOf } from '../documents/request';
 import { Drawing } from './Drawing';
 import { Head, recordOn, Signature } from './ends';
 import classes from './Paper.module.css';
@@ -27,6 +27,15 @@ export type Unit = {
   content: ReactNode;
 };
 
+/** About how many portrait pages the text takes. */
+export function portraitPages(request: BriefingRequest): number {
+  return textPages(onPaper(request, false), areaOn('portrait'));
+}
+
+function areaOn(paper: PaperId): Area {
+  return { width: drawingWidth(false, paper), height: roomOn(paper) };
+}
+
 /** The briefing as units that fit on a page, from head to foot. */
 export function unitsOf(request: PaperRequest, paper: PaperId, pictures: Pictures): Unit[] {
   const headings = headingTexts(request.parts, request.t);
@@ -36,9 +45,7 @@ export function unitsOf(request: PaperRequest, paper: PaperId, pictures: Picture
   const body = [
     upright('head', <Head {...request} />),
     ...textUnits('introduction', paragraphsOf(request.introduction.prose), request.introduction.unbound),
-    ...floated(request, { width: drawingWidth(false, paper), height: roomOn(paper) }).flatMap((row) =>
-      unitsOfRow(row, headings, request, paper, pictures),
-    ),
+    ...floated(request, areaOn(paper)).flatMap((row) => unitsOfRow(row, headings, request, paper, pictures)),
   ];
   const signature = upright('signature', <Signature {...request} />, attachments.length === 0 && record !== null);
   const ends = [

@@ -40,6 +40,7 @@ export const briefingZh = inChinese((t) => ({
     copiesHint: '共印50份',
     form: '文种',
     pictureFormat: '图片尺寸',
+    contents: '列出目录',
   },
   forms: { bulletin: '简报', official: '公文' },
   newOne: '新建',
@@ -158,12 +159,14 @@ export const briefingZh = inChinese((t) => ({
     Masthead: '版头',
     MastheadLine: '版头文字',
     Record: '版记',
+    ContentsTitle: '目录标题',
     table: '统计表',
   },
   slides: {
     layouts: { cover: '封面', section: '章节', figure: '图表', text: '文字', closing: '结尾' },
     shapes: { title: '标题', text: '文本', foot: '页脚', number: '页码', blank: '空白' },
   },
+  contentsTitle: '目　录',
   /** At the head of each page while any value is simulated. */
   simulatedPage: '演示稿　含模拟数据，不得用于正式统计',
   signatory: (name: string) => `签发人：${name}`,

@@ -5,6 +5,7 @@ import { useShelf } from '../../briefing/basket/ShelfContext';
 import { currentOf } from '../../briefing/basket/shelf';
 import { dataFigures, noFigures } from '../../briefing/content/dataFigures';
 import { contentOf } from '../../briefing/content/parts';
+import { portraitPages } from '../../briefing/paper/units';
 import { dayOf } from '../../contract/day';
 import { AnswerFailed, Note } from '../../controls/states/Gate';
 import { OutlineTrouble } from '../../controls/states/OutlineTrouble';
@@ -76,6 +77,9 @@ function asideLine(words: AsideWords, name: string | null, text: string): string
   }
 }
 
+/** Pages from which a list of the contents is offered. */
+const leastWithContents = 4;
+
 /** One briefing: editor, print preview and exports. */
 function SoundBriefing({ briefing, storage }: { briefing: Briefing; storage: ReactNode }) {
   const speech = useSpeech();
@@ -93,6 +97,7 @@ function SoundBriefing({ briefing, storage }: { briefing: Briefing; storage: Rea
     [briefing, content, speech, t, day],
   );
   usePrintedTitle(briefing.name);
+  const isLong = useMemo(() => request !== null && portraitPages(request) >= leastWithContents, [request]);
   return (
     <main id="content" data-print="own-pages" className={`${page.page} ${classes.page}`}>
       <h1 className={page.unseen}>{t.title}</h1>
@@ -103,7 +108,12 @@ function SoundBriefing({ briefing, storage }: { briefing: Briefing; storage: Rea
       <FiguresToBind value={figures}>
         <div className={classes.columns}>
           <div className={classes.editor}>
-            <Fields key={briefing.id} briefing={briefing} introduction={content?.introduction ?? null} />
+            <Fields
+              key={briefing.id}
+              briefing={briefing}
+              introduction={content?.introduction ?? null}
+              isLong={isLong}
+            />
             {request && <ReceiptPanel request={request} />}
             {request && <PreflightPanel request={request} />}
             <BlockList briefing={briefing} parts={content?.parts ?? null} />

@@ -3,6 +3,7 @@ import { useShelf } from '../../../briefing/basket/ShelfContext';
 import { headPlace, introductionPlace } from '../../../briefing/content/parts';
 import type { Worded } from '../../../briefing/content/worded';
 import { Segments } from '../../../controls/choices/Segments';
+import { Check } from '../../../controls/elements/Check';
 import { Input, Labelled, Select, TextArea } from '../../../controls/elements/Field';
 import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
 import classes from './Fields.module.css';
@@ -31,10 +32,12 @@ type Props = {
   briefing: Briefing;
   /** `null` while the data are loading. */
   introduction: Worded | null;
+  /** Whether the briefing is long enough for a list of its contents. */
+  isLong: boolean;
 };
 
 /** Name, office, issue and date of the briefing; introduction and foot. */
-export function Fields({ briefing, introduction }: Props) {
+export function Fields({ briefing, introduction, isLong }: Props) {
   const t = useBriefingWords();
   const { change } = useShelf();
   const write = (part: Partial<Briefing>) =>
@@ -73,6 +76,11 @@ export function Fields({ briefing, introduction }: Props) {
           </Select>
         )}
       </Labelled>
+      {(isLong || briefing.contents) && (
+        <Check checked={briefing.contents ?? false} onChange={(contents) => write({ contents })}>
+          {t.fields.contents}
+        </Check>
+      )}
       <div className={classes.long} data-block={introductionPlace} tabIndex={-1}>
         <ProseField
           label={t.fields.introduction}
