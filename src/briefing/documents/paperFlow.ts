@@ -26,9 +26,9 @@ export function inOrder(parts: readonly Part[]): FlowRow[] {
   return rowsOf(parts).flatMap((row): FlowRow[] => {
     const figures = row.kind === 'pair' ? row.parts : row.part.kind === 'figure' ? ([row.part] as const) : null;
     if (!figures) return row.kind === 'single' && row.part.kind !== 'figure' ? [{ kind: 'part', part: row.part }] : [];
-    const said = figures.filter(({ sentence }) => sentence.trim() !== '');
+    const sentences = figures.filter(({ sentence }) => sentence.trim() !== '');
     return [
-      ...said.map((part) => ({ kind: 'sentence' as const, part, keepNext: part === said.at(-1) })),
+      ...sentences.map((part) => ({ kind: 'sentence' as const, part, keepNext: part === sentences.at(-1) })),
       { kind: 'figures', parts: figures },
     ];
   });
@@ -141,12 +141,12 @@ function partHeight(part: Exclude<Part, FigurePart>, { width }: Area): Flowing {
 function figureHeight(part: FigurePart, isHalf: boolean, { t }: PaperRequest, width: number): number {
   const caption = linesOf(captionOf(part, t), em.caption, width) * captionLine + 16;
   const notes = part.notes.length === 0 ? 0 : linesOf(t.notes(part.notes), em.note, width) * noteLine + 16;
-  return drawnHeight(part, isHalf, width) + caption + notes;
+  return contentHeight(part, isHalf, width) + caption + notes;
 }
 
-function drawnHeight({ item, table, chart, content }: FigurePart, isHalf: boolean, width: number): number {
+function contentHeight({ item, table, chart, content }: FigurePart, isHalf: boolean, width: number): number {
   if (isTable(item.view)) return table.length * tableRow;
-  const drawn = content.kind === 'figure' ? paperHeight(content.drawing.model) : 0;
+  const drawing = content.kind === 'figure' ? paperHeight(content.drawing.model) : 0;
   const charted = chart ? chartHeight(chart, width) : 0;
   // The numbers of a picture follow in two columns.
   const numbers = chart === null && !isHalf ? (Math.ceil((table.length - 1) / 2) + 1) * tableRow : 0;
