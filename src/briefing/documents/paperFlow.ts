@@ -150,7 +150,7 @@ function contentHeight({ item, table, chart, content }: FigurePart, isHalf: bool
   const charted = chart ? chartHeight(chart, width) : 0;
   // The numbers of a picture follow in two columns.
   const numbers = chart === null && !isHalf ? (Math.ceil((table.length - 1) / 2) + 1) * tableRow : 0;
-  return Math.max(drawn, charted) + numbers + 4;
+  return Math.max(drawing, charted) + numbers + 4;
 }
 
 /** The head, the title and the introduction. */
