@@ -497,6 +497,10 @@ async function filled(
   return result;
 }
 
+function documentOf(text: string): Promise<Uint8Array> {
+  return Packer.pack(new Document({ sections: [{ children: [new Paragraph(text)] }] }), 'uint8array');
+}
+
 /** An office's document with its own chart, picture and theme typefaces. */
 async function ownDocument(altTexts: readonly string[], pictureAlt: string): Promise<Uint8Array> {
   const chart = (description: string) =>
@@ -580,6 +584,7 @@ test('the sample is a sound document, and filled it holds the briefing and its f
 test.each([
   ['a text', new TextEncoder().encode('{}'), 'notWord'],
   ['a ZIP of something else', zipSync({ 'a.txt': new Uint8Array(3) }), 'notWord'],
+  ['a document without a placeholder', await documentOf('正文'), 'noPlaces'],
   ['a document of Word 97 or behind a password', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]), 'oldOrLocked'],
   ['a large file', new Uint8Array(20_000_001), 'tooLarge'],
   [
@@ -599,6 +604,38 @@ test.each([
   ],
 ])('a file that cannot be filled is refused by its reason: %s', async (_, file, why) => {
   expect(await fillTemplate(file, requestOf([]), 'lying', quiet)).toEqual({ why });
+});
+
+test('a title of 300 characters and 40 figures leave as sound documents, and nothing of them is lost', async () => {
+  const request = requestOf(Array.from({ length: 40 }, () => figure('female-life-expectancy')));
+  const name = '长'.repeat(300);
+  const long = { ...request, briefing: { ...request.briefing, name } };
+  const word = await bytesOf(await wordFile(long, quiet));
+  expect(packageFaults(word)).toEqual([]);
+  const { names, text } = openPackage(word);
+  expect(names().filter((one) => /word\/charts\/chart\d+\.xml$/.test(one))).toHaveLength(40);
+  expect(text('word/document.xml').match(/长/g)?.length).toBeGreaterThanOrEqual(300);
+  expect(packageFaults(await bytesOf(await slidesFile(long, quiet)))).toEqual([]);
+});
+
+test('a batch for a league without any value says so in its document, and the others are made', async () => {
+  const [empty, other] = served.themes[0]?.regions.parts ?? [];
+  if (!empty || !other) throw new Error('no leagues');
+  const themes = served.themes.map((theme) => ({
+    ...theme,
+    series: {
+      ...theme.series,
+      series: theme.series.series.map((one) =>
+        one.region === empty.code ? { ...one, values: one.values.map(() => null) } : one,
+      ),
+    },
+  }));
+  const request = { ...requestOf(everyView()), ...asTheyAre, leagues: [empty, other], served: { ...served, themes } };
+  const zip = openPackage(await bytesOf(await batchFile({ ...request, sameAxes: true }, wordFile, 'docx', quiet)));
+  expect(zip.names()).toHaveLength(2);
+  const text = openPackage(zip.bytes(zip.names()[0] ?? '')).text('word/document.xml');
+  expect(text).toContain(empty.name.zh);
+  expect(text).toMatch(/未报送|暂无数据|无数据/);
 });
 
 test('nothing is made when the reader cancels', async () => {

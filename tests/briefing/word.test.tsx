@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Block, Briefing, BriefingItem } from '../../src/briefing/basket/briefing';
 import { emptyBriefing, newItem, proseOf } from '../../src/briefing/basket/shelf';
-import { contentOf } from '../../src/briefing/content/parts';
+import { contentOf, headPlace } from '../../src/briefing/content/parts';
 import type { Served } from '../../src/briefing/content/served';
+import type { BriefingRequest } from '../../src/briefing/documents/request';
 import { wordFile } from '../../src/briefing/documents/word';
 import { domains } from '../../src/contract/domains';
 import { addressText } from '../../src/filters/viewSpec/viewAddress';
@@ -67,7 +68,11 @@ function blocks(): Block[] {
   ];
 }
 
-async function documentOf(part: Partial<Briefing> = {}, language: Language = 'zh'): Promise<PackageParts> {
+async function documentOf(
+  part: Partial<Briefing> = {},
+  language: Language = 'zh',
+  comments: BriefingRequest['comments'] = [],
+): Promise<PackageParts> {
   const speech = speeches[language];
   const briefing = {
     ...emptyBriefing('2012—2021年包头市、兴安盟妇女发展情况'),
@@ -80,7 +85,7 @@ async function documentOf(part: Partial<Briefing> = {}, language: Language = 'zh
     ...part,
   };
   const content = contentOf(briefing, served, { speech, day });
-  const request = { briefing, ...content, speech, t: wordings[language], day, addressOf: addressText };
+  const request = { briefing, ...content, speech, t: wordings[language], day, addressOf: addressText, comments };
   const file = new Uint8Array(await (await wordFile(request, quiet)).arrayBuffer());
   expect(packageFaults(file)).toEqual([]);
   return openPackage(file);
@@ -386,4 +391,41 @@ describe('the foot', () => {
     expect(await recordOf(fields)).toEqual(['抄送：自治区党委办公厅。', '妇联办公室2026年11月30日印发']);
     expect(await recordOf({ form, recipients: '', copies: '' })).toEqual([]);
   });
+});
+
+test('findings leave as comments, each once at its place', async () => {
+  const sheet = newItem(
+    {
+      kind: 'placesTable',
+      year: null,
+      basis: 'total',
+      show: 'rank',
+      domain: 'health',
+      status: null,
+      below: null,
+      sort: null,
+    },
+    { zh: '位次表', en: '' },
+    null,
+  );
+  const list = [...blocks(), sheet];
+  const comments = [headPlace, ...list.map(({ id }) => id)].map((part) => ({ part, text: `关于${part}` }));
+  const parts = await documentOf({ blocks: list }, 'zh', comments);
+  const written = all(read(parts, 'word/comments.xml'), 'w:comment').map((one) => textOf(one));
+  expect(written).toEqual(comments.map(({ text }) => text));
+  const document = read(parts);
+  const idsOf = (name: string) => all(document, name).map((one) => Number(one.getAttribute('w:id')));
+  for (const name of ['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference'])
+    expect(idsOf(name).sort((a, b) => a - b)).toEqual(comments.map((_, at) => at));
+  const paragraphOf = (id: number) =>
+    all(document, 'w:commentReference')
+      .find((one) => one.getAttribute('w:id') === String(id))
+      ?.closest('p');
+  const textAt = (id: number) => textOf(paragraphOf(id) ?? document.documentElement);
+  expect(textAt(0)).toContain('妇女发展情况');
+  expect(textAt(1)).toContain('健康');
+  expect(textAt(4)).toContain('情况见');
+  expect(textAt(5)).toMatch(/^图1/);
+  expect(textAt(comments.length - 1)).toMatch(/^附件1/);
+  expect((await documentOf()).names()).not.toContain('word/comments.xml');
 });

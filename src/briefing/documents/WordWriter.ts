@@ -21,7 +21,7 @@ import { type FigurePart, isTable, type Part } from '../content/parts';
 import { type FlowRow, mostRowsTogether } from './paperFlow';
 import type { PaperRequest } from './paperParts';
 import { chartHeight, chartType, drawingOf, pngIn } from './partPicture';
-import { headingTexts, labelOf, recordLines } from './request';
+import { commentsAt, headingTexts, labelOf, recordLines } from './request';
 import { headOf, marginsOf, recordOf, signatureOf } from './wordEnds';
 import { TitledTable, tableOf } from './wordTable';
 import { grid, lying, paper, twipsPerPixel, typeWidth, upright, WordText } from './wordText';
@@ -85,26 +85,30 @@ export class WordWriter {
   }
 
   #part(part: Exclude<Part, FigurePart>, isLast: boolean): Paragraph[] {
-    const { t } = this.#request;
+    const { t, attachments } = this.#request;
+    // The comments on a sheet stand at the sheet, and not at its sentence.
+    const comments = attachments.some(({ id }) => id === part.id) ? [] : commentsAt(this.#request, part.id);
     switch (part.kind) {
       case 'heading':
         return [
-          this.#text.paragraph(
-            headingStyles[part.level],
-            this.#headings.get(part.id) ?? part.text,
-            part.newPage ? { pageBreakBefore: true } : {},
-          ),
+          this.#text.paragraph(headingStyles[part.level], this.#headings.get(part.id) ?? part.text, {
+            comments,
+            ...(part.newPage ? { pageBreakBefore: true } : {}),
+          }),
         ];
       case 'text':
         return part.paragraphs.map((text, at) =>
-          this.#text.paragraph(
-            part.isNote ? 'SourceNote' : 'BodyText',
-            text,
-            isLast && at === part.paragraphs.length - 1 ? { keepNext: true } : {},
-          ),
+          this.#text.paragraph(part.isNote ? 'SourceNote' : 'BodyText', text, {
+            ...(at === 0 ? { comments } : {}),
+            ...(isLast && at === part.paragraphs.length - 1 ? { keepNext: true } : {}),
+          }),
         );
       case 'gone':
-        return [this.#text.paragraph('BodyText', `${part.name}${this.#request.speech.words.export.colon}${t.noData}`)];
+        return [
+          this.#text.paragraph('BodyText', `${part.name}${this.#request.speech.words.export.colon}${t.noData}`, {
+            comments,
+          }),
+        ];
     }
   }
 
@@ -145,7 +149,10 @@ export class WordWriter {
     const { number } = part.numbered;
     const room = (height - reserve) / twipsPerPixel - attachmentHead;
     return [
-      this.#text.counted('Notice', labelOf(part, t), number, '', { keepNext: true }),
+      this.#text.counted('Notice', labelOf(part, t), number, '', {
+        keepNext: true,
+        comments: commentsAt(this.#request, part.id),
+      }),
       ...(isTable(part.item.view)
         ? [
             this.#text.paragraph('Caption', part.caption, { keepNext: true }),
@@ -194,7 +201,10 @@ export class WordWriter {
   #caption(part: FigurePart, keepNext: boolean): Paragraph {
     const { t } = this.#request;
     const { number } = part.numbered;
-    return this.#text.counted('Caption', labelOf(part, t), number, t.numbered('', part.caption), { keepNext });
+    return this.#text.counted('Caption', labelOf(part, t), number, t.numbered('', part.caption), {
+      keepNext,
+      comments: commentsAt(this.#request, part.id),
+    });
   }
 
   #notes({ notes }: FigurePart, keepNext: boolean): Paragraph[] {

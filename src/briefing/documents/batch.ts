@@ -37,7 +37,10 @@ export async function batchFile(request: BatchRequest, make: Make, extension: st
       const own = forLeague(briefing, league, regions, request, t, speech);
       const content = contentOf(own, served, { speech, day });
       const parts = sameAxes ? content.parts : content.parts.map(withOwnAxis);
-      const file = await make({ ...request, ...content, parts, briefing: own }, { ...job, onProgress: () => {} });
+      const file = await make(
+        { ...request, ...content, parts, briefing: own, comments: [] },
+        { ...job, onProgress: () => {} },
+      );
       return {
         name: fileNameOf(request, league, issueOf(own), extensionOf(file, extension)),
         bytes: new Uint8Array(await file.arrayBuffer()),

@@ -7,10 +7,12 @@ import { PackageTooLarge, repack } from '../../office/repack';
 const largest = { file: 20_000_000, unpacked: 60_000_000, elements: 60_000 };
 
 /**
- * Why a file cannot be filled. For example, it is not a Word file, it is from an old version of Word or locked by a
+ * Why a file cannot be filled. For example, it is not a Word file, it has no placeholder, it is from an old version of Word or locked by a
  * password, or the check did not finish.
  */
-export type TemplateRefusal = { why: 'tooLarge' | 'tooLong' | 'notWord' | 'oldOrLocked' | 'stopped' | 'tooSlow' };
+export type TemplateRefusal = {
+  why: 'tooLarge' | 'tooLong' | 'notWord' | 'noPlaces' | 'oldOrLocked' | 'stopped' | 'tooSlow';
+};
 
 class TooLong extends Error {}
 

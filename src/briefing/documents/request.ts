@@ -14,7 +14,14 @@ export type BriefingRequest = Content & {
   day: string;
   /** Address of a view, relative to the dashboard's own address. */
   addressOf: (view: ViewSpec) => string;
+  /** Comments for the reader of a draft, each at the block or the place of the head with this id. Only Word has them. */
+  comments?: readonly { part: string; text: string }[];
 };
+
+/** The numbers of the comments at these places. */
+export function commentsAt({ comments = [] }: Pick<BriefingRequest, 'comments'>, ...parts: string[]): number[] {
+  return comments.flatMap(({ part }, at) => (parts.includes(part) ? [at] : []));
+}
 
 /** The date of the briefing in words: its own day, otherwise the day of the export. */
 export function dateOf({ briefing, t, day }: Pick<BriefingRequest, 'briefing' | 't' | 'day'>): string {

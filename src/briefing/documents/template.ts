@@ -61,6 +61,7 @@ export async function fillTemplate(
   if ('why' in checked) return checked;
   const notes = { unknown: [] as string[], empty: [] as string[], unfit: [] as string[], cut: [] as string[] };
   const places = [...new Set(await patchDetector({ data: checked }))];
+  if (places.length === 0) return { why: 'noPlaces' };
   const drawingPlaces = placesInAltTexts(places, openPackage(checked));
   const refilled =
     drawingPlaces.length === 0
@@ -113,7 +114,8 @@ async function textPatches(
   job: Job,
   notes: Notes,
 ): Promise<Record<string, IPatch>> {
-  const paper = onPaper(request, true);
+  // Comments would be those of a part that the document does not have.
+  const paper = onPaper({ ...request, comments: [] }, true);
   const fillings = await eachInTurn(
     places,
     (place) => place,

@@ -1,4 +1,4 @@
-import { Document, Packer, type PageNumberEstimator } from 'docx';
+import { Document, type ICommentOptions, Packer, type PageNumberEstimator, Paragraph } from 'docx';
 import { eachInTurn, type Job } from '../../controls/menu/job';
 import { typefaces, wordFallbacks } from '../../i18n/briefing/typefaces';
 import { plainText } from '../../i18n/plainText';
@@ -37,6 +37,7 @@ export async function wordFile(content: BriefingRequest, job: Job): Promise<Blob
     ...(briefing.contents ? { pageNumbers: expectedPages(request) } : {}),
     evenAndOddHeaderAndFooters: true,
     styles: documentStyles(t.wordStyles, speech.language),
+    ...(content.comments ? { comments: { children: commentsOf(content) } } : {}),
     sections: await writer.sections(body.flat(), job.signal),
   });
   const file = await Packer.pack(document, 'uint8array');
@@ -51,6 +52,16 @@ function expectedPages(request: PaperRequest): PageNumberEstimator {
     const names = [...new Set(JSON.stringify(body).match(/_Toc\w+/g))];
     return { bookmarks: new Map(names.map((name, at) => [name, String(pages[at] ?? '')])) };
   };
+}
+
+function commentsOf({ comments = [], day, t }: BriefingRequest): ICommentOptions[] {
+  return comments.map(({ text }, id) => ({
+    id,
+    author: t.preflight.author,
+    initials: t.preflight.author,
+    date: new Date(day),
+    children: [new Paragraph(plainText(text))],
+  }));
 }
 
 /** The names of the figures, each once. */

@@ -17,9 +17,9 @@ import {
   WidthType,
 } from 'docx';
 import { textOf } from '../../i18n/sentences/phrase';
-import { paragraphsOf } from '../content/parts';
+import { headPlace, introductionPlace, paragraphsOf } from '../content/parts';
 import type { PaperRequest } from './paperParts';
-import { dateOf, recordLines } from './request';
+import { commentsAt, dateOf, recordLines } from './request';
 import { titleLines } from './titleLines';
 import { TitledTable } from './wordTable';
 import { grid, red, sizes, typeWidth, type WordText } from './wordText';
@@ -54,7 +54,9 @@ export function headOf(request: PaperRequest, text: WordText): (Paragraph | Tabl
   return [
     ...(secrecy === '' ? [] : [text.paragraph('Notice', secrecy)]),
     ...(briefing.form === 'bulletin' ? masthead(request, text) : officialHead(request, text)),
-    text.lines('Title', titleLines(briefing.name, [...parts, ...attachments], speech)),
+    text.lines('Title', titleLines(briefing.name, [...parts, ...attachments], speech), {
+      comments: commentsAt(request, headPlace, introductionPlace),
+    }),
     ...(briefing.contents ? contentsOf(request, text) : []),
     ...(addressee === ''
       ? []

@@ -2,6 +2,9 @@ import {
   AlignmentType,
   Bookmark,
   BorderStyle,
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
   type IParagraphOptions,
   type ITableOptions,
   PageNumber,
@@ -62,6 +65,9 @@ export const looseLine = 241;
  * attribute that the library does not support.
  */
 const loose = { line: looseLine, lineRule: 'auto' as const };
+
+/** `comments`: the numbers of the comments on the paragraph. */
+type ParagraphOptions = IParagraphOptions & { comments?: readonly number[] };
 
 type RunLook = { typeface?: string; size?: number; color?: string; bold?: boolean };
 type WordStyle = {
@@ -270,30 +276,30 @@ export class WordText {
   paragraph(
     style: WordStyleId,
     content: string | readonly ParagraphChild[],
-    options: IParagraphOptions = {},
+    { comments = [], ...options }: ParagraphOptions = {},
     look: RunLook = {},
   ): Paragraph {
-    const children = typeof content === 'string' ? this.#linked(content, this.#in(style, look)) : content;
+    const words = typeof content === 'string' ? this.#linked(content, this.#in(style, look)) : content;
+    const children = [
+      ...comments.map((id) => new CommentRangeStart(id)),
+      ...words,
+      ...comments.flatMap((id) => [new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })]),
+    ];
     return new Paragraph({ ...(this.#isOurs ? { style } : wordStyles[style].paragraph), ...options, children });
   }
 
   /** A title in these lines, which Word does not break elsewhere. */
-  lines(style: WordStyleId, lines: readonly string[]): Paragraph {
+  lines(style: WordStyleId, lines: readonly string[], options: ParagraphOptions = {}): Paragraph {
     const look = this.#in(style, {});
     return this.paragraph(
       style,
       lines.map((line, at) => this.run(line, look, at > 0)),
+      options,
     );
   }
 
   /** A label whose number Word counts, under the bookmark to which texts refer, and the words after it. */
-  counted(
-    style: WordStyleId,
-    label: string,
-    number: number,
-    words: string,
-    options: IParagraphOptions = {},
-  ): Paragraph {
+  counted(style: WordStyleId, label: string, number: number, words: string, options: ParagraphOptions = {}): Paragraph {
     const look = this.#in(style, {});
     const word = label.slice(0, -String(number).length);
     const counted = this.#field(`SEQ ${word.trim()} \\* ARABIC`, String(number), look);

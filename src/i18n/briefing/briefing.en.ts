@@ -169,6 +169,8 @@ export const briefingEn = inEnglish<BriefingWords>((t) => ({
   continued: (caption, page, pages) => `${caption} (${page}/${pages})`,
   ofLeague: (briefing, league) => `${briefing} (${league})`,
   preflight: {
+    author: 'To check',
+    asComments: 'Put these into the Word file as comments',
     title: (n) => (n === 0 ? 'To be checked: nothing' : `To be checked: ${n}`),
     nothing: 'Every figure says where it is from; there is nothing to be checked.',
     at: (name, text) => `${name}: ${text}`,
@@ -206,6 +208,8 @@ export const briefingEn = inEnglish<BriefingWords>((t) => ({
         `“${file}” is larger than 20 MB, or unpacks to too much; nothing was made. Take out large pictures.`,
       tooLong: (file) => `“${file}” holds too much; nothing was made. Keep the head, the places and the foot alone.`,
       notWord: (file) => `“${file}” is no Word document (.docx); nothing was made. Save it as .docx first.`,
+      noPlaces: (file) =>
+        `“${file}” has no places to fill; nothing was made. Write {{title}}, {{body}} and the like into it first.`,
       oldOrLocked: (file) =>
         `“${file}” is an old .doc, or opens with a password; nothing was made. Save it as .docx without a password.`,
       stopped: (file) =>

@@ -181,6 +181,9 @@ export const briefingZh = inChinese((t) => ({
   continued: (caption: string, page: number, pages: number) => `${caption}（${page}/${pages}）`,
   ofLeague: (briefing: string, league: string) => `${briefing}（${league}）`,
   preflight: {
+    /** Of the comments in a Word file. */
+    author: '待核对',
+    asComments: '导出Word时，以批注附在各处',
     title: (n: number) => (n === 0 ? '待核对：无' : `待核对：${n}处`),
     nothing: '各图表均有出处，没有发现需要核对之处。',
     at: (name: string, text: string) => `${name}：${text}`,
@@ -218,6 +221,7 @@ export const briefingZh = inChinese((t) => ({
       tooLarge: (file: string) => `“${file}”超过20MB（或解压后过大），没有生成文件；请删去大图后再试。`,
       tooLong: (file: string) => `“${file}”内容过多，没有生成文件；请只留版头、占位符和版记后再试。`,
       notWord: (file: string) => `“${file}”不是 Word 文档（.docx），没有生成文件；WPS 文字请另存为 .docx。`,
+      noPlaces: (file: string) => `“${file}”里没有占位符，没有生成文件；请先写上{{标题}}、{{正文}}等，写法见图解。`,
       oldOrLocked: (file: string) =>
         `“${file}”是旧版 .doc 或带打开密码的文档，没有生成文件；请去掉密码、另存为 .docx 后再试。`,
       stopped: (file: string) =>

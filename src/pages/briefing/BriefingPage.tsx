@@ -6,6 +6,7 @@ import { currentOf } from '../../briefing/basket/shelf';
 import { dataFigures, noFigures } from '../../briefing/content/dataFigures';
 import { contentOf } from '../../briefing/content/parts';
 import { portraitPages } from '../../briefing/paper/units';
+import { preflight } from '../../briefing/preflight/preflight';
 import { dayOf } from '../../contract/day';
 import { AnswerFailed, Note } from '../../controls/states/Gate';
 import { OutlineTrouble } from '../../controls/states/OutlineTrouble';
@@ -96,6 +97,9 @@ function SoundBriefing({ briefing, storage }: { briefing: Briefing; storage: Rea
     () => content && { briefing, ...content, speech, t, day, addressOf: addressText },
     [briefing, content, speech, t, day],
   );
+  const findings = useMemo(() => (request ? preflight(request, t.preflight, speech) : []), [request, t, speech]);
+  const [asComments, setAsComments] = useState(false);
+  const comments = findings.map(({ part, name, text }) => ({ part, text: t.preflight.at(name, text) }));
   usePrintedTitle(briefing.name);
   const isLong = useMemo(() => request !== null && portraitPages(request) >= leastWithContents, [request]);
   return (
@@ -104,7 +108,7 @@ function SoundBriefing({ briefing, storage }: { briefing: Briefing; storage: Rea
       <Notices themes={themes} ignored={ignored} />
       <OutlineTrouble outline={outline} />
       {storage}
-      <ShelfBar request={request} />
+      <ShelfBar request={request && asComments ? { ...request, comments } : request} />
       <FiguresToBind value={figures}>
         <div className={classes.columns}>
           <div className={classes.editor}>
@@ -115,7 +119,7 @@ function SoundBriefing({ briefing, storage }: { briefing: Briefing; storage: Rea
               isLong={isLong}
             />
             {request && <ReceiptPanel request={request} />}
-            {request && <PreflightPanel request={request} />}
+            {request && <PreflightPanel findings={findings} asComments={asComments} onComments={setAsComments} />}
             <BlockList briefing={briefing} parts={content?.parts ?? null} />
             {request && <TemplatePanel request={request} />}
             {request && served && (
