@@ -139,6 +139,24 @@ test('the sample of a template is filled by the page, and a file that is none is
   await page.getByRole('heading', { name: '用本单位的 Word 文件做模板' }).waitFor();
 });
 
+test('a message stands in the lower half of the window, and not on the button that was pressed there', async () => {
+  const page = await openPage({ path: '/health' });
+  const button = page
+    .locator('figure')
+    .nth(4)
+    .getByRole('button', { name: /加入简报/ });
+  await button.waitFor();
+  await button.evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().bottom - innerHeight + 20));
+  await button.click();
+  const message = page.getByRole('status').filter({ hasText: '已加入' });
+  await message.waitFor();
+  const [pressed, box] = [await button.boundingBox(), await message.boundingBox()];
+  const height = await page.evaluate(() => innerHeight);
+  expect(pressed && pressed.y > height / 2).toBe(true);
+  expect(box && box.y > height / 2).toBe(true);
+  expect(box && pressed && box.y + box.height <= pressed.y).toBe(true);
+});
+
 describe('what was collected', () => {
   test('is counted, undone, not taken twice, kept over a reload and seen in another tab', async () => {
     const page = await openPage({ path: '/health' });
