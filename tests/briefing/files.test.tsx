@@ -139,7 +139,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
       expect(packageFaults(file)).toEqual([]);
       const text = openPackage(file).text('word/document.xml');
       // A type area of 156 × 225 mm on A4, 22 lines of 28 characters.
-      expect(text).toContain('w:linePitch="580"');
+      expect(text).toContain('w:type="lines" w:linePitch="579"');
       expect(text).toMatch(/<w:pgMar [^>]*w:top="2098"[^>]*/);
       expect(
         openPackage(file)

@@ -13,12 +13,13 @@ export type Flowing = {
 /** Where something begins: its position in the original order, and its page. */
 export type Placed = { index: number; page: number };
 
-/** As much of a page may stay empty. */
-const leastHole = 1 / 5;
+/** The share of a page from which a hole is large; a fifth of a page is the most that looks full. */
+const leastHole = 1 / 6;
 
 /**
  * The order in which no page ends with a large hole: a figure that does not fit stands after the text that fills its
- * page, at the latest at the top of the next one. Figures keep their own order. `line`: the height of a line of text.
+ * page, at the latest at the top of the next one. Figures keep their own order. `line`: the height of a line of text; half of
+ * it stays free below a figure, because heights are estimated.
  */
 export function floating(units: readonly Flowing[], room: number, line: number): Placed[] {
   const placed: Placed[] = [];
@@ -49,7 +50,7 @@ export function floating(units: readonly Flowing[], room: number, line: number):
     const isLargeHole = room - filled > room * leastHole;
     switch (unit.kind) {
       case 'figure':
-        if (waiting.length > 0 || (filled + unit.height > room && isLargeHole)) waiting.push(index);
+        if (waiting.length > 0 || (filled + unit.height + line / 2 > room && isLargeHole)) waiting.push(index);
         else putWhole(index);
         return;
       case 'stop':

@@ -87,11 +87,11 @@ function isOf(part: FigurePart, row: FlowRow | undefined): boolean {
 
 /** Pixels: a line of the grid, and one of each other style of text, table or chart. */
 const lineHeight = 116 / 3;
-const captionLine = 23;
-const sourceLine = 23;
-const noteLine = 17;
-const tableRow = 24;
-const contentsLine = 30;
+const captionLine = 26;
+const sourceLine = 26;
+const noteLine = 20;
+const tableRow = 25;
+const contentsLine = 34;
 /** Pixels of an em: body text, captions and notes in the text, notes below figures. */
 const em = { body: 21.1, caption: 16, note: 12 };
 
@@ -146,11 +146,14 @@ function figureHeight(part: FigurePart, isHalf: boolean, { t }: PaperRequest, wi
 
 function contentHeight({ item, table, chart, content }: FigurePart, isHalf: boolean, width: number): number {
   if (isTable(item.view)) return table.length * tableRow;
-  const drawing = content.kind === 'figure' ? paperHeight(content.drawing.model) : 0;
-  const charted = chart ? chartHeight(chart, width) : 0;
+  const drawing = chart
+    ? chartHeight(chart, width)
+    : content.kind === 'figure'
+      ? paperHeight(content.drawing.model)
+      : 0;
   // The numbers of a picture follow in two columns.
   const numbers = chart === null && !isHalf ? (Math.ceil((table.length - 1) / 2) + 1) * tableRow : 0;
-  return Math.max(drawing, charted) + numbers + 4;
+  return drawing + numbers + 4;
 }
 
 /** The head, the title and the introduction. */

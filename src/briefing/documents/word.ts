@@ -24,7 +24,7 @@ export async function wordFile(content: BriefingRequest, job: Job): Promise<Blob
   const body = await eachInTurn(
     rows,
     (row) => name(row.kind === 'figures' ? row.parts[0] : row.part),
-    (row, at) => writer.row(row, at === rows.length - 1, job.signal),
+    (row, at) => writer.row(row, at === rows.length - 1 && request.attachments.length === 0, job.signal),
     job,
   );
   const author = briefing.unit.trim() === '' ? speech.words.app.name : briefing.unit;

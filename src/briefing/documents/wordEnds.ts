@@ -109,7 +109,7 @@ function officialHead({ briefing, t }: PaperRequest, text: WordText): Paragraph[
   ];
 }
 
-/** The list of the sheets that follow, and the signature of an official document; both stay with the text. */
+/** The list of the sheets that follow, and the signature of an official document, which stays with what is above it. */
 export function signatureOf(request: PaperRequest, text: WordText): Paragraph[] {
   const { briefing, attachments, t } = request;
   const list = t.attached(attachments.map(({ caption }) => caption));
@@ -118,7 +118,7 @@ export function signatureOf(request: PaperRequest, text: WordText): Paragraph[] 
   return [
     ...list.map((words, at) =>
       text.paragraph('BodyText', words, {
-        keepNext: at < list.length - 1 || signed.length > 0,
+        keepNext: at === list.length - 1 && signed.length > 0,
         ...(at === 0 ? { spacing: { before: grid.linePitch } } : {}),
       }),
     ),

@@ -29,15 +29,17 @@ export const paper = { width: 11906, height: 16838 };
 export const upright = { top: 2098, bottom: 1984, left: 1588, right: 1474, header: 1134, footer: 1587 };
 /** The width of the type area. */
 export const typeWidth = paper.width - upright.left - upright.right;
+const typeHeight = paper.height - upright.top - upright.bottom;
+const linesOnPage = 22;
 export const twipsPerPixel = 15;
 export const lying = { top: 1134, bottom: 1134, left: 850, right: 850, header: 567, footer: 567 };
 /**
  * Only the lines are on the grid: LibreOffice sets 20 characters in a line of a grid of characters. `closer` brings the
  * characters together so that 28 of them fill a line in every program.
  */
-export const grid = { type: 'lines' as const, linePitch: 580 };
+export const grid = { type: 'lines' as const, linePitch: Math.floor(typeHeight / linesOnPage) };
 /** The type area in pixels. */
-export const typeArea = { width: typeWidth / twipsPerPixel, height: (22 * grid.linePitch) / twipsPerPixel };
+export const typeArea = { width: typeWidth / twipsPerPixel, height: typeHeight / twipsPerPixel };
 const closer = -5;
 /** Half points: 3号, 2号, 小四, 五号, 4号. `narrow`: of a sheet that the reader wants on an upright page. */
 export const sizes = {
