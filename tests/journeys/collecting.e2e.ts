@@ -411,11 +411,13 @@ test('keys typed without a pause around a number all arrive, and Enter never bre
   await expect.poll(() => bound.allInnerTexts()).toEqual([expect.stringMatching(/^\d\d\.\d\d$/)]);
   await page.keyboard.press('End');
   const before = await text.inputValue();
-  const more = '；2021年走访123户，2020年走访122户，2019年走访121户。@没有这个\n';
+  const more = '，@预期寿命 2022\n；2021年走访123户，2020年走访122户，2019年走访121户。@没有这个\n';
   // Each key as soon as the last, over several writes to the store.
   for (const key of more) await page.keyboard.type(key);
-  await expect.poll(() => text.inputValue()).toMatch(/；2021年走访123户，2020年走访122户，2019年走访121户。@没有这个$/);
-  expect((await text.inputValue()).startsWith(`${before}；`)).toBe(true);
+  await expect
+    .poll(() => text.inputValue())
+    .toMatch(/，\d\d\.\d\d岁；2021年走访123户，2020年走访122户，2019年走访121户。@没有这个$/);
+  expect((await text.inputValue()).startsWith(`${before}，`)).toBe(true);
   expect(await text.inputValue()).not.toContain('\n');
 });
 

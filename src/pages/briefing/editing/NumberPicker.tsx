@@ -36,7 +36,8 @@ export default function NumberPicker({ field, figures, query, isEntered, onPick,
   useEffect(() => {
     if (!isEntered || !offers) return;
     const [first] = offers;
-    if (first) onPick(first);
+    // After this render, so that no key comes between the number and its place.
+    if (first) queueMicrotask(() => onPick(first));
     else onNothing();
   }, [isEntered, offers]);
   useEffect(() => {

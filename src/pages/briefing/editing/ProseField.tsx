@@ -13,6 +13,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import type { Prose } from '../../../briefing/basket/briefing';
 import { bindNumbers, placed, withInserted } from '../../../briefing/content/boundNumbers';
 import { type DataFigures, withOwn } from '../../../briefing/content/dataFigures';
@@ -67,14 +68,17 @@ export function ProseField({ label, rows, placeholder, words, generated, own = n
   useBinding(words, figures, read, onProse);
   const id = useId();
   const pick = (offer: NumberOffer) => {
-    if (!search) return;
-    const { start, query } = search;
-    const end = start + sign.length + query.length;
-    close();
-    if (value.slice(start + sign.length, end) !== query) return;
-    typed.drop();
-    onProse(withInserted(read(value), { start, end }, offer.words));
-    next.current = (area.current?.selectionStart ?? end) + textOf(offer.words).length - (end - start);
+    const field = area.current;
+    if (!search || !field) return;
+    // What stands in the field now: a key may have come since the last render.
+    const text = field.value;
+    const isReplaced = replaceSearch(field, search, textOf(offer.words));
+    flushSync(() => {
+      close();
+      if (!isReplaced) return;
+      typed.put(field.value);
+      onProse(withInserted(read(text), { start: search.start, end: endOf(search) }, offer.words));
+    });
   };
   const begin = () => {
     const at = area.current?.selectionStart ?? value.length;
@@ -166,6 +170,23 @@ function useBinding(
 
 /** A search in a text: the place of its sign, and what follows that. */
 type Search = { start: number; query: string };
+
+function endOf({ start, query }: Search): number {
+  return start + sign.length + query.length;
+}
+
+/** Puts words in the place of a search, with the caret behind what follows it. False where the search is no longer there. */
+function replaceSearch(field: HTMLTextAreaElement, search: Search, words: string): boolean {
+  const { start, query } = search;
+  const end = endOf(search);
+  field.focus();
+  if (field.value.slice(start + sign.length, end) !== query) return false;
+  const further = Math.max(0, field.selectionStart - end);
+  field.setRangeText(words, start, end);
+  const caret = start + words.length + further;
+  field.setSelectionRange(caret, caret);
+  return true;
+}
 
 /** The search that ends at the caret. */
 function searchAt(text: string, caret: number | null): Search | null {
