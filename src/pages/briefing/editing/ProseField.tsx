@@ -181,9 +181,9 @@ function replaceSearch(field: HTMLTextAreaElement, search: Search, words: string
   const end = endOf(search);
   field.focus();
   if (field.value.slice(start + sign.length, end) !== query) return false;
-  const further = Math.max(0, field.selectionStart - end);
+  const behind = Math.max(0, field.selectionStart - end);
   field.setRangeText(words, start, end);
-  const caret = start + words.length + further;
+  const caret = start + words.length + behind;
   field.setSelectionRange(caret, caret);
   return true;
 }

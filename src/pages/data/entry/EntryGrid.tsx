@@ -4,6 +4,7 @@ import { announce } from '../../../controls/menu/announce';
 import type { DomainData } from '../../../data/domainData';
 import { useOwnDataWords } from '../../../i18n/ownData/useOwnDataWords';
 import { type At, type EntrySheet, pasted, slotAt } from '../../../ownData/entry/entrySheet';
+import { disclosedValues } from './disclosedValues';
 import classes from './EntryGrid.module.css';
 import { EntryLines } from './EntryLines';
 import { EntryRow } from './EntryRow';
@@ -32,9 +33,10 @@ export function EntryGrid({ level, sheet, themes, heads, label, start }: Props) 
   const id = useId();
   const all = useEntries(themes, level);
   const { entries, refused, doubts } = all;
+  const disclosed = useMemo(() => disclosedValues(sheet, themes), [sheet, themes]);
   const rows = useMemo(
-    () => cellsOf(sheet, themes, { entries, refused, doubts }, t.absent),
-    [sheet, themes, entries, refused, doubts, t],
+    () => cellsOf(sheet, disclosed, { entries, refused, doubts }, t.absent),
+    [sheet, disclosed, entries, refused, doubts, t],
   );
   const write = (to: At, text: string) => {
     const [slot, indicator] = [slotAt(sheet, to), sheet.rows[to.row]];

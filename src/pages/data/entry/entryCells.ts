@@ -1,12 +1,12 @@
 import type { Indicator } from '../../../contract/indicator';
 import type { Mark } from '../../../contract/mark';
 import type { Absence } from '../../../contract/series';
-import type { DomainData } from '../../../data/domainData';
 import { formatNumber } from '../../../measures/format';
 import { type Slot, slotKey } from '../../../ownData/dataSets/dataSet';
 import { type EntrySheet, slotAt } from '../../../ownData/entry/entrySheet';
 import type { Entry } from '../../../ownData/entry/readEntry';
 import type { Doubt } from '../../../ownData/recognise/read';
+import type { Disclosed } from './disclosedValues';
 import type { RefusedText } from './useEntries';
 
 /** One cell of the grid as it is shown. */
@@ -17,7 +17,7 @@ export type EntryCell = {
   text: string;
   /** The text with grouped thousands. */
   display: string;
-  /** What stood there before it was typed over, in the unit of the row; empty without a value. */
+  /** What figures show there until it is typed over, in the unit of the row; empty without a value. */
   before: string;
   beforeMark: Mark | null;
   status: 'empty' | 'typed' | 'absent' | 'doubtful' | 'refused';
@@ -30,26 +30,19 @@ type Typed = {
   doubts: ReadonlyMap<string, Doubt>;
 };
 
-/** The cells of the grid by row and column. `themes`: all figures but the typed ones. */
+/** The cells of the grid by row and column. `disclosed`: all figures but the typed ones. */
 export function cellsOf(
   sheet: EntrySheet,
-  themes: readonly DomainData[],
+  disclosed: ReadonlyMap<string, Disclosed>,
   { entries, refused, doubts }: Typed,
   absent: Record<Absence, string>,
 ): EntryCell[][] {
-  const series = new Map(
-    themes.flatMap(({ series: { years, series } }) =>
-      series.map((one) => [`${one.indicator} ${one.region}`, { ...one, years }]),
-    ),
-  );
   return sheet.rows.map((indicator, row) =>
     sheet.columns.flatMap((_, column): EntryCell[] => {
       const slot = slotAt(sheet, { row, column });
       if (!slot) return [];
       const key = slotKey(slot);
-      const known = series.get(`${slot.indicator} ${slot.region}`);
-      const year = known?.years.indexOf(slot.year) ?? -1;
-      const value = known?.values[year] ?? null;
+      const known = disclosed.get(key);
       const entry = entries.get(key) ?? null;
       const wrong = refused.get(key);
       const why = wrong?.why ?? doubts.get(key) ?? null;
@@ -60,8 +53,8 @@ export function cellsOf(
           entry,
           text,
           display: wrong || typeof entry !== 'number' ? text : grouped(entry, indicator),
-          before: value === null ? '' : formatNumber(value, indicator.decimals),
-          beforeMark: value === null ? null : (known?.marks[year] ?? null),
+          before: known ? formatNumber(known.value, indicator.decimals) : '',
+          beforeMark: known?.mark ?? null,
           status: wrong
             ? 'refused'
             : why
