@@ -3,24 +3,10 @@ import type { Block } from '../../src/briefing/basket/briefing';
 import { newItem } from '../../src/briefing/basket/shelf';
 import { inChapters, withoutChapters } from '../../src/briefing/content/chapters';
 import type { Domain } from '../../src/contract/domains';
+import { figureView } from './views';
 
 const figure = (domain: Domain, indicator: string): Block =>
-  newItem(
-    {
-      kind: 'figure',
-      domain,
-      indicator,
-      regions: [],
-      from: null,
-      to: null,
-      view: 'trend',
-      year: null,
-      map: 'tiles',
-      basis: 'total',
-    },
-    { zh: indicator, en: '' },
-    null,
-  );
+  newItem(figureView(indicator, { domain }), { zh: indicator, en: '' }, null);
 const text = (id: string): Block => ({ kind: 'text', id, prose: [id] });
 const heading = (id: string): Block => ({ kind: 'heading', id, text: id });
 const table: Block = newItem(

@@ -39,6 +39,7 @@ import { newId } from '../../src/storage/newId';
 import { lyingZip } from '../lyingZip';
 import { servedDomain } from '../served';
 import { packageFaults } from './packageFaults';
+import { figureView, placesTableView } from './views';
 
 const day = '2026-11-26';
 const speeches = { zh: speechOf('zh', zh), en: speechOf('en', en) };
@@ -57,39 +58,16 @@ beforeAll(async () => {
   leagues = served.themes[0]?.regions.parts.map(({ code }) => code) ?? [];
 });
 
-const plain = {
-  kind: 'figure',
-  domain: 'health',
-  from: null,
-  to: null,
-  year: null,
-  map: 'tiles',
-  basis: 'total',
-} as const;
-
-function figure(indicator: string, part: Partial<Extract<ViewSpec, { kind: 'figure' }>> = {}): ViewSpec {
-  return { ...plain, indicator, regions: [], view: 'trend', ...part };
-}
-
 /** Every kind of view, with 1, 5 and 13 lines. */
 function everyView(): ViewSpec[] {
   return [
-    figure('female-life-expectancy'),
-    figure('maternal-mortality-ratio', { regions: leagues.slice(0, 4) }),
-    figure('female-life-expectancy', { regions: leagues }),
-    figure('female-life-expectancy', { view: 'ranking', regions: leagues.slice(1, 2) }),
-    figure('female-life-expectancy', { view: 'map' }),
-    figure('female-life-expectancy', { view: 'table', regions: leagues.slice(0, 3) }),
-    {
-      kind: 'placesTable',
-      year: null,
-      basis: 'total',
-      show: 'rank',
-      domain: 'health',
-      status: null,
-      below: null,
-      sort: null,
-    },
+    figureView('female-life-expectancy'),
+    figureView('maternal-mortality-ratio', { regions: leagues.slice(0, 4) }),
+    figureView('female-life-expectancy', { regions: leagues }),
+    figureView('female-life-expectancy', { view: 'ranking', regions: leagues.slice(1, 2) }),
+    figureView('female-life-expectancy', { view: 'map' }),
+    figureView('female-life-expectancy', { view: 'table', regions: leagues.slice(0, 3) }),
+    placesTableView,
     {
       kind: 'profile',
       league: leagues[1] ?? '',
@@ -194,7 +172,7 @@ describe('what is missing is a gap and 0 is a value', () => {
   ];
   test.each(cases)('with %s', async (_what, change) => {
     const from = withValues(change);
-    const request = requestOf([figure('female-life-expectancy')], 'zh', from);
+    const request = requestOf([figureView('female-life-expectancy')], 'zh', from);
     const expected = change(valuesOfWhole());
     for (const make of [wordFile, slidesFile]) {
       const file = await bytesOf(await make(request, quiet));
@@ -218,7 +196,7 @@ test.each([
 ] as const)(
   'a chart of %s has the decimals of its indicator, in its numbers and in its workbook',
   async (_what, make) => {
-    const request = requestOf([figure('female-life-expectancy'), figure('critical-newborn-centres')]);
+    const request = requestOf([figureView('female-life-expectancy'), figureView('critical-newborn-centres')]);
     const decimals = request.parts.flatMap((part) =>
       part.kind === 'figure' && part.chart ? [part.chart.decimals] : [],
     );
@@ -254,7 +232,7 @@ function valuesOfWhole(): (number | null)[] {
 }
 
 test('an indicator that is served no more is said to have no data, and the rest goes out', async () => {
-  const request = requestOf([figure('gone-for-good'), figure('female-life-expectancy')]);
+  const request = requestOf([figureView('gone-for-good'), figureView('female-life-expectancy')]);
   expect(request.parts.map(({ kind }) => kind)).toEqual(['heading', 'text', 'gone', 'figure']);
   const file = await bytesOf(await wordFile(request, quiet));
   expect(openPackage(file).text('word/document.xml')).toContain(briefingZh().noData);
@@ -283,7 +261,10 @@ test('a long picture that would be too long for a browser is parted into several
 });
 
 test('two figures of half the width share a slide, each with its sentence and a chart that is edited', async () => {
-  const request = requestOf([figure('maternal-mortality-ratio'), figure('infant-mortality-rate', { view: 'ranking' })]);
+  const request = requestOf([
+    figureView('maternal-mortality-ratio'),
+    figureView('infant-mortality-rate', { view: 'ranking' }),
+  ]);
   const halved = withItems(request, (item) => ({ ...item, size: 'half' }));
   const file = await bytesOf(await slidesFile(halved, quiet));
   expect(packageFaults(file)).toEqual([]);
@@ -304,7 +285,7 @@ test.each([
   ['square', 1080],
   ['phone', 1080],
 ] as const)('pictures leave in the size that was chosen: %s', async (pictureFormat, width) => {
-  const request = requestOf([figure('maternal-mortality-ratio')]);
+  const request = requestOf([figureView('maternal-mortality-ratio')]);
   const sized = { ...request, briefing: { ...request.briefing, pictureFormat } };
   const [png] = Object.values(unzipSync(await bytesOf(await picturesFile(sized, quiet))));
   if (!png) throw new Error('no picture');
@@ -317,7 +298,7 @@ const asTheyAre = { issues: null, byFederation: false, fileName: '简报' };
 
 test('a batch is a file for each league, each of 全区 and that league alone, and nothing when it is cancelled', async () => {
   const request = requestOf([
-    figure('female-life-expectancy', { regions: leagues.slice(0, 3) }),
+    figureView('female-life-expectancy', { regions: leagues.slice(0, 3) }),
     ...everyView().slice(7),
   ]);
   const regions = served.themes[0]?.regions.parts.slice(0, 2) ?? [];
@@ -348,7 +329,7 @@ test('a batch is a file for each league, each of 全区 and that league alone, a
 });
 
 test('the charts of a batch have one axis for all leagues, or each its own', async () => {
-  const request = requestOf([figure('female-life-expectancy')]);
+  const request = requestOf([figureView('female-life-expectancy')]);
   const regions = served.themes[0]?.regions.parts.slice(0, 2) ?? [];
   const axes = async (sameAxes: boolean) => {
     const batch = await batchFile(
@@ -370,7 +351,7 @@ test('the charts of a batch have one axis for all leagues, or each its own', asy
 });
 
 test("an office's own document is filled place by place, unknown ones are listed and those without data say so", async () => {
-  const request = requestOf([figure('maternal-mortality-ratio', { regions: leagues.slice(0, 2) }), ...everyView()]);
+  const request = requestOf([figureView('maternal-mortality-ratio', { regions: leagues.slice(0, 2) }), ...everyView()]);
   const [first] = request.parts.filter((part) => part.kind === 'figure');
   const named = request.parts.map((part) =>
     part === first ? { ...part, item: { ...first.item, name: { zh: '孕产妇死亡率', en: '' } } } : part,
@@ -445,10 +426,10 @@ describe("in an office's own document", () => {
       new TableCell({ width: { size: 4000, type: WidthType.DXA }, children: [new Paragraph(text)] });
     const rows = ['{{表:1}}', '{{图:1}}'].map((text) => new TableRow({ children: [cell(text), cell('')] }));
     const template = await templateOf([new Table({ width: { size: 8000, type: WidthType.DXA }, rows })]);
-    const body = await bodyOf(template, requestOf([figure('female-life-expectancy', { view: 'table' })]));
+    const body = await bodyOf(template, requestOf([figureView('female-life-expectancy', { view: 'table' })]));
     const [, inner] = tableWidths(body);
     expect(inner).toBeLessThanOrEqual(4000);
-    const charts = await bodyOf(template, requestOf([figure('female-life-expectancy')]));
+    const charts = await bodyOf(template, requestOf([figureView('female-life-expectancy')]));
     const extents = all(charts, 'wp:extent').map((one) => Number(one.getAttribute('cx')) / 635);
     expect(extents.length).toBeGreaterThan(0);
     for (const width of extents) expect(width).toBeLessThanOrEqual(4000);
@@ -532,7 +513,7 @@ async function pngOfOnePixel(): Promise<Uint8Array> {
 }
 
 test("charts and pictures of an office's own document are refilled by their alternative text, and nothing else changes", async () => {
-  const request = requestOf([figure('maternal-mortality-ratio', { regions: leagues.slice(0, 2) })]);
+  const request = requestOf([figureView('maternal-mortality-ratio', { regions: leagues.slice(0, 2) })]);
   const template = await ownDocument(['{{图:图1}}', '{{图:没有的}}', '自己的图'], '{{图:图1}}');
   const { file, unknown, empty, unfit } = await filled(template, request);
   expect([unknown, empty, unfit]).toEqual([[], ['图:没有的'], []]);
@@ -560,7 +541,7 @@ test("charts and pictures of an office's own document are refilled by their alte
 });
 
 test('a chart that Office does not draw leaves the chart of the template as it was, and says so', async () => {
-  const request = requestOf([figure('female-life-expectancy', { view: 'map' })]);
+  const request = requestOf([figureView('female-life-expectancy', { view: 'map' })]);
   const { file, unfit } = await filled(await ownDocument(['{{图:图1}}'], '自己的图'), request);
   expect(unfit).toEqual(['图:图1']);
   const after = openPackage(await bytesOf(file));
@@ -570,7 +551,7 @@ test('a chart that Office does not draw leaves the chart of the template as it w
 
 test('the sample is a sound document, and filled it holds the briefing and its first chart', async () => {
   for (const language of ['zh', 'en'] as const) {
-    const request = requestOf([figure('maternal-mortality-ratio')], language);
+    const request = requestOf([figureView('maternal-mortality-ratio')], language);
     const sample = await bytesOf(await sampleTemplate(request));
     expect(packageFaults(sample)).toEqual([]);
     const { unknown, unfit, file } = await filled(sample, request);
@@ -607,7 +588,7 @@ test.each([
 });
 
 test('a title of 300 characters and 40 figures leave as sound documents, and nothing of them is lost', async () => {
-  const request = requestOf(Array.from({ length: 40 }, () => figure('female-life-expectancy')));
+  const request = requestOf(Array.from({ length: 40 }, () => figureView('female-life-expectancy')));
   const name = '长'.repeat(300);
   const long = { ...request, briefing: { ...request.briefing, name } };
   const word = await bytesOf(await wordFile(long, quiet));
@@ -641,6 +622,6 @@ test('a batch for a league without any value says so in its document, and the ot
 test('nothing is made when the reader cancels', async () => {
   const controller = new AbortController();
   controller.abort();
-  const request = requestOf([figure('female-life-expectancy')]);
+  const request = requestOf([figureView('female-life-expectancy')]);
   await expect(wordFile(request, { ...quiet, signal: controller.signal })).rejects.toThrow(/abort/i);
 });

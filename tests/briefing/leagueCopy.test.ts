@@ -13,13 +13,13 @@ import {
 } from '../../src/briefing/content/leagueCopy';
 import { contentOf } from '../../src/briefing/content/parts';
 import { batchFile } from '../../src/briefing/documents/batch';
-import type { ViewSpec } from '../../src/filters/viewSpec/viewSpec';
 import { briefingZh } from '../../src/i18n/briefing/briefing.zh';
 import { type NumberRef, textOf } from '../../src/i18n/sentences/phrase';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { openPackage } from '../../src/office/packageParts';
 import { servedDomain } from '../served';
+import { figureView } from './views';
 
 const health = await servedDomain('health');
 const served = { themes: [health], boundaries: null, outlines: [] };
@@ -41,18 +41,7 @@ const ofXingan: NumberRef = {
   region: '152200',
   year: 2023,
 };
-const view: Extract<ViewSpec, { kind: 'figure' }> = {
-  kind: 'figure',
-  domain: 'health',
-  indicator: 'female-life-expectancy',
-  regions: leagues.slice(0, 3).map(({ code }) => code),
-  from: null,
-  to: null,
-  view: 'trend',
-  year: null,
-  map: 'tiles',
-  basis: 'total',
-};
+const view = figureView('female-life-expectancy', { regions: leagues.slice(0, 3).map(({ code }) => code) });
 
 function briefing(part: Partial<Briefing> = {}): Briefing {
   return { ...emptyBriefing('简报'), ...part };

@@ -9,6 +9,7 @@ import { briefingZh } from '../../src/i18n/briefing/briefing.zh';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { servedDomain } from '../served';
+import { figureView } from './views';
 
 const speech = speechOf('zh', zh);
 let served: Served;
@@ -20,18 +21,7 @@ beforeAll(async () => {
   leagues = data.regions.parts.map(({ code }) => code);
 });
 
-const view: Extract<ViewSpec, { kind: 'figure' }> = {
-  kind: 'figure',
-  domain: 'health',
-  indicator: 'female-life-expectancy',
-  regions: [],
-  from: null,
-  to: null,
-  view: 'trend',
-  year: null,
-  map: 'tiles',
-  basis: 'total',
-};
+const view = figureView('female-life-expectancy');
 
 const head = { series: '简报', issue: '第1期', unit: '妇联' };
 

@@ -8,6 +8,7 @@ import { briefingZh } from '../../src/i18n/briefing/briefing.zh';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { servedDomain } from '../served';
+import { placesTableView } from './views';
 
 const speech = speechOf('zh', zh);
 const data = await servedDomain('health');
@@ -23,16 +24,6 @@ const plain: Omit<Extract<ViewSpec, { kind: 'figure' }>, 'view'> = {
   year: null,
   map: 'tiles',
   basis: 'total',
-};
-const placesTable: ViewSpec = {
-  kind: 'placesTable',
-  year: null,
-  basis: 'total',
-  show: 'rank',
-  domain: 'health',
-  status: null,
-  below: null,
-  sort: null,
 };
 const league = data.regions.parts[0]?.code ?? '';
 const profile: ViewSpec = {
@@ -51,7 +42,7 @@ const briefing = {
   blocks: [
     newItem({ ...plain, view: 'trend' }, { zh: '', en: '' }, null),
     newItem({ ...plain, view: 'ranking' }, { zh: '', en: '' }, null),
-    newItem(placesTable, { zh: '各盟市位次表', en: '' }, null),
+    newItem(placesTableView, { zh: '各盟市位次表', en: '' }, null),
     newItem(profile, { zh: '呼和浩特市', en: '' }, null),
   ],
 };

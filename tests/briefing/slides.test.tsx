@@ -5,13 +5,13 @@ import { contentOf } from '../../src/briefing/content/parts';
 import type { Served } from '../../src/briefing/content/served';
 import { slidesFile } from '../../src/briefing/documents/slides';
 import { addressText } from '../../src/filters/viewSpec/viewAddress';
-import type { ViewSpec } from '../../src/filters/viewSpec/viewSpec';
 import { briefingZh } from '../../src/i18n/briefing/briefing.zh';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { openPackage, type PackageParts } from '../../src/office/packageParts';
 import { servedDomain } from '../served';
 import { packageFaults } from './packageFaults';
+import { figureView, placesTableView } from './views';
 
 const day = '2026-11-26';
 const speech = speechOf('zh', zh);
@@ -21,32 +21,7 @@ let deck: PackageParts;
 let file: Uint8Array;
 
 const figure = (indicator: string, view: 'trend' | 'map' | 'ranking' = 'trend') =>
-  newItem(
-    {
-      kind: 'figure',
-      domain: 'health',
-      indicator,
-      regions: [],
-      view,
-      from: null,
-      to: null,
-      year: null,
-      map: 'tiles',
-      basis: 'total',
-    },
-    { zh: '指标', en: 'Indicator' },
-    null,
-  );
-const places: ViewSpec = {
-  kind: 'placesTable',
-  year: null,
-  basis: 'total',
-  show: 'rank',
-  domain: 'health',
-  status: null,
-  below: null,
-  sort: null,
-};
+  newItem(figureView(indicator, { view }), { zh: '指标', en: 'Indicator' }, null);
 const heading = (id: string, text: string) => ({ kind: 'heading' as const, id, text });
 const half = (indicator: string) => ({ ...figure(indicator), size: 'half' as const });
 
@@ -68,7 +43,7 @@ beforeAll(async () => {
     { kind: 'text', id: 'text', prose: proseOf('第一段。\n第二段。') },
     half('infant-mortality-rate'),
     half('mch-funding'),
-    newItem(places, { zh: '位次表', en: 'Places' }, null),
+    newItem(placesTableView, { zh: '位次表', en: 'Places' }, null),
     heading('last', '下一步'),
   ]);
   deck = openPackage(file);

@@ -16,6 +16,7 @@ import { zh } from '../../src/i18n/zh';
 import { openPackage, type PackageParts } from '../../src/office/packageParts';
 import { servedDomain } from '../served';
 import { packageFaults } from './packageFaults';
+import { figureView, placesTableView } from './views';
 
 const day = '2026-11-26';
 const speeches = { zh: speechOf('zh', zh), en: speechOf('en', en) };
@@ -37,19 +38,7 @@ function item(
 ) {
   const one = served.themes.flatMap(({ indicators }) => indicators.indicators).find(({ id }) => id === indicator);
   if (!one) throw new Error(`no indicator ${indicator}`);
-  const view: ViewSpec = {
-    kind: 'figure',
-    domain: one.domain,
-    indicator,
-    regions: leagues.slice(1, 3),
-    from: null,
-    to: null,
-    view: 'trend',
-    year: null,
-    map: 'tiles',
-    basis: 'total',
-    ...part,
-  };
+  const view: ViewSpec = figureView(indicator, { domain: one.domain, regions: leagues.slice(1, 3), ...part });
   return { ...newItem(view, one.name, null), ...more };
 }
 
@@ -179,17 +168,6 @@ describe.each(['zh', 'en'] as const)('a Word document of ours in %s', (language)
   });
 });
 
-const placesTable: ViewSpec = {
-  kind: 'placesTable',
-  year: null,
-  basis: 'total',
-  show: 'rank',
-  domain: 'health',
-  status: null,
-  below: null,
-  sort: null,
-};
-
 /** All elements of the body in their order, with the style and the text of each. */
 function bodyOf(parts: PackageParts) {
   const body = all(read(parts), 'w:body')[0];
@@ -279,7 +257,7 @@ describe('on paper', () => {
   });
 
   test('sheets follow the signature as 附件 on landscape pages, and neither signature nor recipients stand alone', async () => {
-    const sheet = newItem(placesTable, { zh: '位次表', en: '' }, null);
+    const sheet = newItem(placesTableView, { zh: '位次表', en: '' }, null);
     for (const withSheet of [true, false]) {
       const parts = await documentOf({ form: 'official', blocks: withSheet ? [sheet, ...blocks()] : blocks() });
       const body = bodyOf(parts);
@@ -395,20 +373,7 @@ describe('the foot', () => {
 });
 
 test('findings leave as comments, each once at its place', async () => {
-  const sheet = newItem(
-    {
-      kind: 'placesTable',
-      year: null,
-      basis: 'total',
-      show: 'rank',
-      domain: 'health',
-      status: null,
-      below: null,
-      sort: null,
-    },
-    { zh: '位次表', en: '' },
-    null,
-  );
+  const sheet = newItem(placesTableView, { zh: '位次表', en: '' }, null);
   const list = [...blocks(), sheet];
   const comments = [headPlace, ...list.map(({ id }) => id)].map((part) => ({ part, text: `关于${part}` }));
   const parts = await documentOf({ blocks: list }, 'zh', comments);
